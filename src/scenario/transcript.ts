@@ -1,0 +1,20 @@
+/** The log of a run: the only thing that is recorded; everything else is replayed from it. */
+
+export const TRANSCRIPT_FORMAT = 1;
+
+/** How a run is played; more modes come later. */
+export type Mode = 'session';
+
+export interface Transcript {
+  readonly format: typeof TRANSCRIPT_FORMAT;
+  /** Id of the scenario. */
+  readonly scenario: string;
+  /** Hash of the compiled scenario it was played on. */
+  readonly content: string;
+  readonly temper: string;
+  readonly mode: Mode;
+  /** Whole number 0 to 2³²−1; fixes the order options stand in. */
+  readonly seed: number;
+  /** One response id a turn, from the opening on. */
+  readonly choices: readonly string[];
+}

@@ -1,0 +1,136 @@
+/**
+ * The XState machine of a scenario: a chart an author can read. Each moment is a state, each
+ * response an event, each response's aftermath a state that passes at once to where it leads.
+ * Guards and actions are named, and do no more than call the parts of `step.ts`.
+ */
+import { assign, setup } from 'xstate';
+import { describeCondition } from './describe-condition.ts';
+import { NO_SCENE, type Scene } from './condition.ts';
+import { type Program, type ProgramMoment, type ProgramResponse, programOf } from './program.ts';
+import type { RunState } from './state.ts';
+import { answer, arrive, lineAt, openingState } from './step.ts';
+import type { CompiledScenario } from './tables.ts';
+
+/** What the machine carries from state to state. */
+export interface RunContext {
+  readonly run: RunState;
+  /** The words being answered, and how the last response counted. */
+  readonly scene: Scene;
+}
+
+/** A response is sent as an event of its own name. */
+export interface ResponseEvent {
+  readonly type: string;
+}
+
+export type ScenarioMachine = ReturnType<typeof machineOf>;
+
+/** The state that stands for a response's aftermath. */
+export function aftermathOf(moment: string, response: string): string {
+  return `${moment}/${response}`;
+}
+
+/** Builds the machine of some tables. Its input is the temper. */
+export function machineOf(tables: CompiledScenario) {
+  const program = programOf(tables);
+  const guards: Guards = {};
+  const actions: Record<string, ReturnType<typeof assign<RunContext, ResponseEvent>>> = {};
+  const states: Record<string, ChartState> = {};
+  for (const moment of program.moments.values()) {
+    const { [moment.id]: source } = tables.moments;
+    actions[`arrive at ${moment.id}`] = arriving(program, moment);
+    states[moment.id] = {
+      entry: `arrive at ${moment.id}`,
+      on: Object.fromEntries(
+        moment.responses.map((response) => {
+          const id = response.response.id;
+          const name = describeCondition(response.response.when);
+          if (name !== '') guards[name] = guardOf(response.when);
+          actions[`count ${aftermathOf(moment.id, id)}`] = counting(program, moment, response);
+          return [
+            id,
+            {
+              target: aftermathOf(moment.id, id),
+              actions: `count ${aftermathOf(moment.id, id)}`,
+              ...(name === '' ? {} : { guard: name }),
+            },
+          ];
+        }),
+      ),
+    };
+    for (const response of moment.responses) {
+      states[aftermathOf(moment.id, response.response.id)] = {
+        always: response.then.map(({ when, to }, index) => {
+          const written = source?.responses.find(({ id }) => id === response.response.id);
+          const name = describeCondition(written?.then[index]?.when ?? []);
+          if (name !== '') guards[name] = guardOf(when);
+          return { target: to, ...(name === '' ? {} : { guard: name }) };
+        }),
+      };
+    }
+  }
+  for (const ending of Object.keys(tables.endings)) {
+    actions[`end at ${ending}`] = assign(({ context }) => ({
+      run: { ...context.run, at: ending },
+    }));
+    states[ending] = { type: 'final', entry: `end at ${ending}` };
+  }
+  const types: {
+    context: RunContext;
+    events: ResponseEvent;
+    input: { readonly temper: string };
+  } = { context: { run: openingState(program, 'even'), scene: NO_SCENE }, events: { type: '' }, input: { temper: 'even' } };
+  return setup({ types, guards, actions }).createMachine({
+    id: tables.card.id,
+    context: ({ input }) => begun(program, input.temper),
+    initial: tables.opening,
+    states,
+  });
+}
+
+type Guards = Record<string, (args: { context: RunContext }) => boolean>;
+
+interface ChartState {
+  type?: 'final';
+  entry?: string;
+  on?: Record<string, { target: string; actions: string; guard?: string }>;
+  always?: { target: string; guard?: string }[];
+}
+
+/** The context before the opening is arrived at; its entry action does the rest. */
+function begun(program: Program, temper: string): RunContext {
+  const known = program.tempers.get(temper);
+  return {
+    run: {
+      at: program.tables.opening,
+      temper: known === undefined ? 'even' : temper,
+      gauges: (known ?? program.tempers.get('even'))?.starts ?? [],
+      flags: 0,
+      counted: 0,
+      running: [],
+      misstep: 0,
+      met: false,
+      risk: false,
+    },
+    scene: NO_SCENE,
+  };
+}
+
+function arriving(program: Program, moment: ProgramMoment) {
+  return assign<RunContext, ResponseEvent, undefined, ResponseEvent, never>(({ context }) => {
+    const run = arrive(program, context.run, moment.id);
+    return { run, scene: lineAt(moment, run)?.scene ?? NO_SCENE };
+  });
+}
+
+function counting(program: Program, moment: ProgramMoment, response: ProgramResponse) {
+  return assign<RunContext, ResponseEvent, undefined, ResponseEvent, never>(({ context }) => {
+    const scene = lineAt(moment, context.run)?.scene ?? NO_SCENE;
+    const answered = answer(program, context.run, scene, response);
+    return { run: answered.state, scene: answered.scene };
+  });
+}
+
+function guardOf(predicate: (state: RunState, scene: Scene) => boolean) {
+  return ({ context }: { context: RunContext }) => predicate(context.run, context.scene);
+}

@@ -1,0 +1,39 @@
+/**
+ * The journeys in a real browser. `npm run e2e` and `npm test` build the site, serve it and name
+ * it here; on its own (`npx playwright test`) this uses what `npm start` serves.
+ */
+import { defineConfig } from '@playwright/test';
+
+/** The browser keeps to itself: nothing it does on its own may reach the network. */
+export const BROWSER_FLAGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const browser = process.env.REATTUNE_BROWSER;
+const report = process.env.REATTUNE_JOURNEYS_REPORT;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  forbidOnly: process.env.CI !== undefined,
+  fullyParallel: true,
+  workers: 2,
+  // One more try where nobody watches; a journey that needed it is named in the report.
+  retries: process.env.CI === undefined ? 0 : 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
+  use: {
+    baseURL: process.env.REATTUNE_URL ?? 'http://127.0.0.1:4173/',
+    browserName: 'chromium',
+    launchOptions: { args: BROWSER_FLAGS, ...(browser ? { executablePath: browser } : {}) },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+  },
+});

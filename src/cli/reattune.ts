@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+/** The `reattune` command. */
+process.exitCode = 2;

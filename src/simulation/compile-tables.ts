@@ -4,6 +4,7 @@ import { hashOf } from '../scenario/hash.ts';
 import type { PlayMove } from '../scenario/rubric.ts';
 import type { Card, CheckedScenario, Scenario } from '../scenario/scenario.ts';
 import { type CompiledJudgement, type CompiledScenario, ENGINE } from './tables.ts';
+import { contentOf } from './verify-tables.ts';
 
 /**
  * Compiles a checked scenario. It cannot fail: every fault of an author was found before.
@@ -12,7 +13,7 @@ import { type CompiledJudgement, type CompiledScenario, ENGINE } from './tables.
  */
 export function compileTables(scenario: CheckedScenario): CompiledScenario {
   const moves = movesOf(scenario);
-  const { version, ...pinnedCard } = cardOf(scenario);
+  const card = cardOf(scenario);
   const pinned = {
     engine: ENGINE,
     gauges: scenario.gauges,
@@ -29,8 +30,8 @@ export function compileTables(scenario: CheckedScenario): CompiledScenario {
   } as const;
   return {
     ...pinned,
-    card: { ...pinnedCard, version },
-    content: hashOf({ ...pinned, card: pinnedCard }),
+    card,
+    content: contentOf(pinned, { ...card }),
     skill: scenario.rubric.skills.find(({ id }) => id === scenario.skill) ?? {
       id: scenario.skill,
       name: scenario.skill,

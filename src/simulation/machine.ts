@@ -8,7 +8,7 @@ import { describeCondition } from './describe-condition.ts';
 import { NO_SCENE, type Scene } from './condition.ts';
 import { type Program, type ProgramMoment, type ProgramResponse, programOf } from './program.ts';
 import type { RunState } from './state.ts';
-import { answer, arrive, lineAt, openingState } from './step.ts';
+import { answer, arrive, atTheDoor, lineAt } from './step.ts';
 import type { CompiledScenario } from './tables.ts';
 
 /** What the machine carries from state to state. */
@@ -25,6 +25,13 @@ export interface ResponseEvent {
 
 export type ScenarioMachine = ReturnType<typeof machineOf>;
 
+/** Read by the compiler alone; XState never looks at its value. */
+const MACHINE_TYPES = {} as {
+  context: RunContext;
+  events: ResponseEvent;
+  input: { readonly temper: string };
+};
+
 /** The state that stands for a response's aftermath. */
 export function aftermathOf(moment: string, response: string): string {
   return `${moment}/${response}`;
@@ -34,7 +41,7 @@ export function aftermathOf(moment: string, response: string): string {
 export function machineOf(tables: CompiledScenario) {
   const program = programOf(tables);
   const guards: Guards = {};
-  const actions: Record<string, ReturnType<typeof assign<RunContext, ResponseEvent>>> = {};
+  const actions: Record<string, ReturnType<typeof changing>> = {};
   const states: Record<string, ChartState> = {};
   for (const moment of program.moments.values()) {
     const { [moment.id]: source } = tables.moments;
@@ -46,7 +53,7 @@ export function machineOf(tables: CompiledScenario) {
           const id = response.response.id;
           const name = describeCondition(response.response.when);
           if (name !== '') guards[name] = guardOf(response.when);
-          actions[`count ${aftermathOf(moment.id, id)}`] = counting(program, moment, response);
+          actions[`count ${aftermathOf(moment.id, id)}`] = counting(program, response);
           return [
             id,
             {
@@ -70,19 +77,15 @@ export function machineOf(tables: CompiledScenario) {
     }
   }
   for (const ending of Object.keys(tables.endings)) {
-    actions[`end at ${ending}`] = assign(({ context }) => ({
-      run: { ...context.run, at: ending },
+    actions[`end at ${ending}`] = changing(({ run }) => ({
+      run: { ...run, at: ending },
+      scene: NO_SCENE,
     }));
     states[ending] = { type: 'final', entry: `end at ${ending}` };
   }
-  const types: {
-    context: RunContext;
-    events: ResponseEvent;
-    input: { readonly temper: string };
-  } = { context: { run: openingState(program, 'even'), scene: NO_SCENE }, events: { type: '' }, input: { temper: 'even' } };
-  return setup({ types, guards, actions }).createMachine({
+  return setup({ types: MACHINE_TYPES, guards, actions }).createMachine({
     id: tables.card.id,
-    context: ({ input }) => begun(program, input.temper),
+    context: ({ input }) => ({ run: atTheDoor(program, input.temper), scene: NO_SCENE }),
     initial: tables.opening,
     states,
   });
@@ -97,38 +100,25 @@ interface ChartState {
   always?: { target: string; guard?: string }[];
 }
 
-/** The context before the opening is arrived at; its entry action does the rest. */
-function begun(program: Program, temper: string): RunContext {
-  const known = program.tempers.get(temper);
-  return {
-    run: {
-      at: program.tables.opening,
-      temper: known === undefined ? 'even' : temper,
-      gauges: (known ?? program.tempers.get('even'))?.starts ?? [],
-      flags: 0,
-      counted: 0,
-      running: [],
-      misstep: 0,
-      met: false,
-      risk: false,
-    },
-    scene: NO_SCENE,
-  };
-}
-
 function arriving(program: Program, moment: ProgramMoment) {
-  return assign<RunContext, ResponseEvent, undefined, ResponseEvent, never>(({ context }) => {
+  return changing((context) => {
     const run = arrive(program, context.run, moment.id);
     return { run, scene: lineAt(moment, run)?.scene ?? NO_SCENE };
   });
 }
 
-function counting(program: Program, moment: ProgramMoment, response: ProgramResponse) {
-  return assign<RunContext, ResponseEvent, undefined, ResponseEvent, never>(({ context }) => {
-    const scene = lineAt(moment, context.run)?.scene ?? NO_SCENE;
-    const answered = answer(program, context.run, scene, response);
+function counting(program: Program, response: ProgramResponse) {
+  return changing(({ run, scene }) => {
+    const answered = answer(program, run, scene, response);
     return { run: answered.state, scene: answered.scene };
   });
+}
+
+/** An action that replaces what the machine carries. */
+function changing(change: (context: RunContext) => RunContext) {
+  return assign<RunContext, ResponseEvent, undefined, ResponseEvent, never>(({ context }) =>
+    change(context),
+  );
 }
 
 function guardOf(predicate: (state: RunState, scene: Scene) => boolean) {

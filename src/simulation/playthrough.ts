@@ -2,8 +2,8 @@
 import type { Axis } from '../scenario/rubric.ts';
 import type { ClientLine, Ending, Response } from '../scenario/scenario.ts';
 import type { Mode } from '../scenario/transcript.ts';
-import type { CompiledScenario } from './tables.ts';
 import type { RunState } from './state.ts';
+import type { CompiledScenario } from './tables.ts';
 
 /**
  * How one written move counted:

@@ -13,8 +13,13 @@ const RISK_CHECK = 'risk-check';
 
 /** The state a run opens in. An unknown temper plays as `even`. */
 export function openingState(program: Program, temper: string): RunState {
-  const known = program.tables.tempers.some(({ id }) => id === temper) ? temper : 'even';
-  const begun: RunState = {
+  return arrive(program, atTheDoor(program, temper), program.tables.opening);
+}
+
+/** The state before the opening is arrived at. */
+export function atTheDoor(program: Program, temper: string): RunState {
+  const known = program.tempers.has(temper) ? temper : 'even';
+  return {
     at: program.tables.opening,
     temper: known,
     gauges: program.tempers.get(known)?.starts ?? [],
@@ -25,7 +30,6 @@ export function openingState(program: Program, temper: string): RunState {
     met: false,
     risk: false,
   };
-  return arrive(program, begun, program.tables.opening);
 }
 
 /** The words the client has just said at the moment a state is at. */

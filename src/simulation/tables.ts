@@ -2,6 +2,8 @@
  * The compiled form of a scenario: plain JSON in which every name is resolved, so that a
  * run can be stepped, replayed and stored without the author's file or its parser.
  */
+
+import type { JudgedMove, Play, Source, Term } from '../scenario/rubric.ts';
 import type {
   Accepted,
   Card,
@@ -13,7 +15,6 @@ import type {
   Response,
   Temper,
 } from '../scenario/scenario.ts';
-import type { JudgedMove, Play, Source, Term } from '../scenario/rubric.ts';
 
 /** Goes up whenever the same file would play differently; part of the content hash. */
 export const ENGINE = 1;

@@ -1,0 +1,52 @@
+/** A run as it is kept on this device: its log, and which content it belongs to. */
+import type { Transcript } from '../../scenario/transcript.ts';
+import { parseTranscript } from '../../simulation/parse-transcript.ts';
+
+export interface Attempt {
+  readonly id: string;
+  readonly transcript: Transcript;
+  /** Hash of the judgement it is read with; with the content's hash it names what is stored beside it. */
+  readonly judgement: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly changedAt: number;
+  /** Whether it has come to an ending. */
+  readonly ended: boolean;
+}
+
+/** What a store may hold under an attempt's key that is not an attempt. */
+export interface Damaged {
+  readonly key: string;
+  /** The record as it was found, for taking away as a file. */
+  readonly found: unknown;
+  readonly fault: string;
+}
+
+/** Where the compiled scenario of an attempt is kept. */
+export function contentKey(attempt: Pick<Attempt, 'transcript' | 'judgement'>): string {
+  return `${attempt.transcript.content}/${attempt.judgement}`;
+}
+
+/** Reads a stored record; whatever is not an attempt is damaged, and says why. */
+export function parseAttempt(key: string, found: unknown): Attempt | Damaged {
+  const damaged = (fault: string): Damaged => ({ key, found, fault });
+  if (typeof found !== 'object' || found === null) return damaged('It is not a record.');
+  const field = (name: string): unknown =>
+    Object.hasOwn(found, name) ? Reflect.get(found, name) : undefined;
+  const id = field('id');
+  const judgement = field('judgement');
+  const startedAt = field('startedAt');
+  const changedAt = field('changedAt');
+  const parsed = parseTranscript(field('transcript'));
+  if (id !== key) return damaged('Its name and its key differ.');
+  if ('fault' in parsed) return damaged(parsed.fault);
+  if (typeof judgement !== 'string') return damaged('It names no judgement.');
+  if (typeof startedAt !== 'number' || typeof changedAt !== 'number')
+    return damaged('Its dates cannot be read.');
+  const ended = field('ended') === true;
+  return { id: key, transcript: parsed.transcript, judgement, startedAt, changedAt, ended };
+}
+
+export function isDamaged(record: Attempt | Damaged): record is Damaged {
+  return 'fault' in record;
+}

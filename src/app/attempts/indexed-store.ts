@@ -1,0 +1,102 @@
+/** Attempts in IndexedDB: each choice is on disk, as far as the browser says, before it counts. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type Attempt, contentKey, parseAttempt } from './attempt.ts';
+import type { AttemptStore } from './attempt-store.ts';
+
+const NAME = 'reattune';
+const VERSION = 1;
+
+interface Schema extends DBSchema {
+  attempts: { key: string; value: unknown };
+  contents: { key: string; value: unknown };
+  /** Free text has a store of its own, so that it can never travel with a transcript. */
+  reflections: { key: string; value: string };
+}
+
+/** Opens the store; rejects when the browser refuses storage. */
+export async function openIndexedStore(): Promise<AttemptStore> {
+  const db = await openDB<Schema>(NAME, VERSION, {
+    upgrade(database) {
+      database.createObjectStore('attempts');
+      database.createObjectStore('contents');
+      database.createObjectStore('reflections');
+    },
+  });
+  // A newer version of the app in another tab must not wait for this one.
+  db.addEventListener('versionchange', () => db.close());
+  return storeOn(db);
+}
+
+function storeOn(db: IDBPDatabase<Schema>): AttemptStore {
+  const relaxed = { durability: 'relaxed' } as const;
+  const write = (...stores: ('attempts' | 'contents' | 'reflections')[]) =>
+    db.transaction(stores, 'readwrite', relaxed);
+  const readAll = async () => {
+    const { store } = db.transaction('attempts');
+    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return keys.map((key, index) => parseAttempt(key, values[index]));
+  };
+  return {
+    lasting: true,
+    async begin(attempt, content) {
+      const tx = write('attempts', 'contents');
+      await Promise.all([
+        tx.objectStore('attempts').put(attempt, attempt.id),
+        tx.objectStore('contents').put(content, contentKey(attempt)),
+        tx.done,
+      ]);
+    },
+    async append(attempt, known, content) {
+      const tx = write('attempts', 'contents');
+      const attempts = tx.objectStore('attempts');
+      const stored = await attempts.get(attempt.id);
+      const there = stored === undefined ? undefined : parseAttempt(attempt.id, stored);
+      if (there !== undefined && 'transcript' in there) {
+        if (there.transcript.choices.length !== known) {
+          await tx.done;
+          return 'behind';
+        }
+      } else {
+        await tx.objectStore('contents').put(content, contentKey(attempt));
+      }
+      await Promise.all([attempts.put(attempt, attempt.id), tx.done]);
+      return 'stored';
+    },
+    async read(id) {
+      const found = await db.get('attempts', id);
+      return found === undefined ? undefined : parseAttempt(id, found);
+    },
+    async all() {
+      return (await readAll()).sort((a, b) => changed(b) - changed(a));
+    },
+    content: (key) => db.get('contents', key),
+    async reflection(attempt) {
+      return (await db.get('reflections', attempt)) ?? '';
+    },
+    async reflect(attempt, words) {
+      const tx = write('reflections');
+      const kept = tx.objectStore('reflections');
+      const put = words === '' ? kept.delete(attempt) : kept.put(words, attempt);
+      await Promise.all([put, tx.done]);
+    },
+    async remove(id) {
+      const removed = await this.read(id);
+      const others = (await readAll()).filter((other) => 'transcript' in other && other.id !== id);
+      const tx = write('attempts', 'contents', 'reflections');
+      const gone: Promise<unknown>[] = [
+        tx.objectStore('attempts').delete(id),
+        tx.objectStore('reflections').delete(id),
+      ];
+      if (removed !== undefined && 'transcript' in removed) {
+        const key = contentKey(removed);
+        if (!others.some((other) => 'transcript' in other && contentKey(other) === key))
+          gone.push(tx.objectStore('contents').delete(key));
+      }
+      await Promise.all([...gone, tx.done]);
+    },
+  };
+}
+
+function changed(record: Attempt | { readonly key: string }): number {
+  return 'changedAt' in record ? record.changedAt : 0;
+}

@@ -1,0 +1,36 @@
+/** Attempts in memory: when the browser refuses storage, a run can still be played to its end. */
+import { type Attempt, contentKey } from './attempt.ts';
+import type { AttemptStore } from './attempt-store.ts';
+
+export function openMemoryStore(): AttemptStore {
+  const attempts = new Map<string, Attempt>();
+  const contents = new Map<string, unknown>();
+  const reflections = new Map<string, string>();
+  const keep = (attempt: Attempt, content: unknown) => {
+    attempts.set(attempt.id, attempt);
+    contents.set(contentKey(attempt), content);
+  };
+  return {
+    lasting: false,
+    async begin(attempt, content) {
+      keep(attempt, content);
+    },
+    async append(attempt, known, content) {
+      const there = attempts.get(attempt.id);
+      if (there !== undefined && there.transcript.choices.length !== known) return 'behind';
+      keep(attempt, content);
+      return 'stored';
+    },
+    read: async (id) => attempts.get(id),
+    all: async () => [...attempts.values()].sort((a, b) => b.changedAt - a.changedAt),
+    content: async (key) => contents.get(key),
+    reflection: async (attempt) => reflections.get(attempt) ?? '',
+    async reflect(attempt, words) {
+      reflections.set(attempt, words);
+    },
+    async remove(id) {
+      attempts.delete(id);
+      reflections.delete(id);
+    },
+  };
+}

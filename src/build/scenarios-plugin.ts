@@ -1,0 +1,78 @@
+/** The Vite plugin that checks and compiles scenarios/, so that no page carries a parser. */
+import type { Plugin } from 'vite';
+import type { CompiledScenario } from '../simulation/tables.ts';
+import { type ReadScenarios, readScenarios } from './read-scenarios.ts';
+
+const CATALOGUE = 'virtual:catalogue';
+const SCENARIO = 'virtual:scenario/';
+
+/**
+ * Serves `virtual:catalogue` and one chunk a scenario, and gives each path of the site a page
+ * of its own. An error in any scenario ends the build, with all errors at their places.
+ */
+export function scenariosPlugin(folder: string): Plugin {
+  let reading: Promise<ReadScenarios> | undefined;
+  const read = () => {
+    reading ??= readScenarios(folder);
+    return reading;
+  };
+  return {
+    name: 'reattune-scenarios',
+    resolveId: (id) =>
+      id === CATALOGUE || id.startsWith(SCENARIO) ? `\0${id}` : undefined,
+    async load(id) {
+      if (!id.startsWith('\0virtual:')) return undefined;
+      const { scenarios, errors, warnings, files } = await read();
+      for (const file of files) this.addWatchFile(file);
+      for (const warning of warnings) this.warn(warning);
+      if (errors.length > 0) this.error(errors.join('\n'));
+      if (id === `\0${CATALOGUE}`) return catalogueModule(scenarios);
+      const scenario = scenarios.find(({ card }) => id === `\0${SCENARIO}${card.id}`);
+      return scenario === undefined ? undefined : jsonModule(scenario);
+    },
+    hotUpdate({ file, server }) {
+      if (!file.startsWith(folder)) return;
+      reading = undefined;
+      for (const module of this.environment.moduleGraph.idToModuleMap.values())
+        if (module.id?.startsWith('\0virtual:')) this.environment.moduleGraph.invalidateModule(module);
+      server.hot.send({ type: 'full-reload' });
+    },
+    async generateBundle(_options, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') return;
+      const { scenarios } = await read();
+      const paths = scenarios.flatMap(({ card }) => [
+        `s/${card.id}/`,
+        `s/${card.id}/play/`,
+        `s/${card.id}/debrief/`,
+      ]);
+      for (const path of paths)
+        this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: page.source });
+      this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
+    },
+  };
+}
+
+function catalogueModule(scenarios: readonly CompiledScenario[]): string {
+  const entries = scenarios.map(
+    ({ card, skill, tempers, content, judgement }) =>
+      `{ ...${json({
+        card,
+        skill,
+        tempers: tempers.map(({ id, about }) => ({ id, about })),
+        content,
+        judgement: judgement.hash,
+      })}, load: () => import(${JSON.stringify(SCENARIO + card.id)}).then((it) => it.default) }`,
+  );
+  return `export const catalogue = [${entries.join(',\n')}];`;
+}
+
+/** Engines read a long JSON text faster than the same object written as code. */
+function jsonModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+/** JSON as an expression; the two separators that JSON allows and old scripts do not, escaped. */
+function json(value: unknown): string {
+  return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}

@@ -18,8 +18,7 @@ export function scenariosPlugin(folder: string): Plugin {
   };
   return {
     name: 'reattune-scenarios',
-    resolveId: (id) =>
-      id === CATALOGUE || id.startsWith(SCENARIO) ? `\0${id}` : undefined,
+    resolveId: (id) => (id === CATALOGUE || id.startsWith(SCENARIO) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith('\0virtual:')) return undefined;
       const { scenarios, errors, warnings, files } = await read();
@@ -34,7 +33,8 @@ export function scenariosPlugin(folder: string): Plugin {
       if (!file.startsWith(folder)) return;
       reading = undefined;
       for (const module of this.environment.moduleGraph.idToModuleMap.values())
-        if (module.id?.startsWith('\0virtual:')) this.environment.moduleGraph.invalidateModule(module);
+        if (module.id?.startsWith('\0virtual:'))
+          this.environment.moduleGraph.invalidateModule(module);
       server.hot.send({ type: 'full-reload' });
     },
     async generateBundle(_options, bundle) {

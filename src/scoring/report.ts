@@ -1,5 +1,6 @@
 /** What is said of a run: counts that open to the turns they come from. See docs/SCORING.md. */
 import type { Ending } from '../scenario/scenario.ts';
+import type { Cause } from '../simulation/playthrough.ts';
 
 /** Index of a turn in the playthrough, 0 for the first. */
 export type TurnIndex = number;
@@ -53,7 +54,13 @@ export interface GaugeLine {
   /** One value as the run opened, then one after each turn. */
   readonly values: readonly number[];
   /** For each turn, what moved it. */
-  readonly movedBy: readonly (readonly { readonly cause: string; readonly change: number }[])[];
+  readonly movedBy: readonly (readonly {
+    readonly kind: Cause['kind'];
+    /** The move, temper, response or moment. */
+    readonly cause: string;
+    /** What it added, before the turn was clamped once. */
+    readonly change: number;
+  }[])[];
 }
 
 /** One of the two turns in which most was left on the table. */

@@ -4,8 +4,8 @@
  * Guards and actions are named, and do no more than call the parts of `step.ts`.
  */
 import { assign, setup } from 'xstate';
-import { describeCondition } from './describe-condition.ts';
 import { NO_SCENE, type Scene } from './condition.ts';
+import { describeCondition } from './describe-condition.ts';
 import { type Program, type ProgramMoment, type ProgramResponse, programOf } from './program.ts';
 import type { RunState } from './state.ts';
 import { answer, arrive, atTheDoor, lineAt } from './step.ts';

@@ -1,5 +1,5 @@
 /** A transcript from outside is hostile until it has been parsed and replayed. */
-import { type Transcript, TRANSCRIPT_FORMAT } from '../scenario/transcript.ts';
+import { TRANSCRIPT_FORMAT, type Transcript } from '../scenario/transcript.ts';
 import { replay } from './replay.ts';
 import type { CompiledScenario } from './tables.ts';
 
@@ -14,13 +14,20 @@ export type ParsedTranscript =
 /** Reads the shape of a transcript from any value; does not ask whether it can be played. */
 export function parseTranscript(value: unknown): ParsedTranscript {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { fault: 'A transcript is an object with format, scenario, content, temper, mode, seed and choices.' };
+    return {
+      fault:
+        'A transcript is an object with format, scenario, content, temper, mode, seed and choices.',
+    };
   const field = (name: string): unknown =>
     Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
-  const [format, scenario, content, temper] = ['format', 'scenario', 'content', 'temper'].map(field);
+  const [format, scenario, content, temper] = ['format', 'scenario', 'content', 'temper'].map(
+    field,
+  );
   const [mode, seed, choices] = ['mode', 'seed', 'choices'].map(field);
   if (format !== TRANSCRIPT_FORMAT)
-    return { fault: `This transcript's format is ${show(format)}; only ${TRANSCRIPT_FORMAT} can be read.` };
+    return {
+      fault: `This transcript's format is ${show(format)}; only ${TRANSCRIPT_FORMAT} can be read.`,
+    };
   if (typeof scenario !== 'string') return { fault: 'The transcript names no scenario.' };
   if (typeof content !== 'string' || !/^[0-9a-f]{64}$/.test(content))
     return { fault: 'The transcript’s content is not a SHA-256 in 64 hex digits.' };
@@ -31,7 +38,9 @@ export function parseTranscript(value: unknown): ParsedTranscript {
   if (!Array.isArray(choices) || !choices.every((choice) => typeof choice === 'string'))
     return { fault: 'The choices are not a list of response ids.' };
   if (choices.length > MOST_TURNS)
-    return { fault: `The transcript has ${choices.length} choices; at most ${MOST_TURNS} are read.` };
+    return {
+      fault: `The transcript has ${choices.length} choices; at most ${MOST_TURNS} are read.`,
+    };
   return {
     transcript: { format: TRANSCRIPT_FORMAT, scenario, content, temper, mode, seed, choices },
   };

@@ -1,7 +1,7 @@
 /** A run being played: what the trainee can see of it, and the choice they make next. */
 import { type Actor, createActor } from 'xstate';
 import type { ClientLine, Ending, Posture, Response } from '../scenario/scenario.ts';
-import { type Mode, type Transcript, TRANSCRIPT_FORMAT } from '../scenario/transcript.ts';
+import { type Mode, TRANSCRIPT_FORMAT, type Transcript } from '../scenario/transcript.ts';
 import { NO_SCENE } from './condition.ts';
 import { machineOf, type ScenarioMachine } from './machine.ts';
 import { type Program, programOf } from './program.ts';

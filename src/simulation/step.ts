@@ -68,8 +68,7 @@ export function answer(
   const gauges = moved(program, state, scene, response, standing, causes);
   const counts = response.response.contested === undefined;
   const repairs = standing.some(({ as }) => as.axis === 'repair');
-  const missteps =
-    counts && standing.some(({ as }) => as.axis === 'against' || as.axis === 'away');
+  const missteps = counts && standing.some(({ as }) => as.axis === 'against' || as.axis === 'away');
   let counted = state.counted;
   let checked = false;
   for (const { as } of standing) {
@@ -175,10 +174,7 @@ function clamped(program: Program, state: RunState, sum: readonly number[]): rea
   });
 }
 
-function runningAfter(
-  before: readonly Running[],
-  standing: readonly Tally[],
-): readonly Running[] {
+function runningAfter(before: readonly Running[], standing: readonly Tally[]): readonly Running[] {
   return standing
     .filter(({ as, how }) => as.axis === 'repair' && (how === 'counted' || how === 'worn'))
     .map(({ as }) => ({

@@ -1,0 +1,41 @@
+/** When a turn has repair to take, and when it is taken: what several measures ask. */
+import type { Counted, Offered, Turn } from '../simulation/playthrough.ts';
+
+/** Repair of this much is more than a gesture. */
+const CLEAR = 2;
+
+/** The uncontested responses on offer that carry clear repair. */
+export function repairOnOffer(turn: Turn): readonly Offered[] {
+  return uncontested(turn).filter(({ counts }) => counts.repair >= CLEAR);
+}
+
+/** Clear repair with nothing against or away, while no safety cue stands open. */
+export function takesRepair(turn: Turn): boolean {
+  const { repair, against, away } = turn.chosen.counts;
+  return repair >= CLEAR && against === 0 && away === 0 && !turn.before.risk;
+}
+
+/**
+ * Whether what is chosen here matters for repair: clear repair is on offer, the options differ
+ * by at least as much, no safety cue stands open, and the choice was not a contested one.
+ */
+export function isOccasion(turn: Turn): boolean {
+  if (turn.before.risk || turn.chosen.counts.contested !== undefined) return false;
+  const repairs = uncontested(turn).map(({ counts }) => counts.repair);
+  const most = Math.max(...repairs);
+  return most >= CLEAR && most - Math.min(...repairs) >= CLEAR;
+}
+
+export function uncontested(turn: Turn): readonly Offered[] {
+  return turn.offered.filter(({ counts }) => counts.contested === undefined);
+}
+
+/** What a response is worth beside others; for finding turns to look at, never shown as a mark. */
+export function valueOf({ repair, against, away }: Counted): number {
+  return repair - against - away;
+}
+
+/** Whether a move, having counted so, stands for something in the turn. */
+export function stood({ how }: Counted['moves'][number]): boolean {
+  return how !== 'early' && how !== 'overruled';
+}

@@ -31,7 +31,7 @@ export function uncontested(turn: Turn): readonly Offered[] {
 }
 
 /** What a response is worth beside others; for finding turns to look at, never shown as a mark. */
-export function valueOf({ repair, against, away }: Counted): number {
+export function worthOf({ repair, against, away }: Counted): number {
   return repair - against - away;
 }
 

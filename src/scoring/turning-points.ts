@@ -1,16 +1,16 @@
 /** Turning points: the two turns in which most was left on the table. */
 import type { Playthrough } from '../simulation/playthrough.ts';
 import type { TurningPoint } from './report.ts';
-import { uncontested, valueOf } from './taking-repair.ts';
+import { uncontested, worthOf } from './taking-repair.ts';
 
 /** At most two, in the order they were played; a turn that left nothing is none. */
 export function turningPoints({ turns }: Playthrough): readonly TurningPoint[] {
   return turns
     .filter(({ chosen }) => chosen.counts.contested === undefined)
     .flatMap((turn) => {
-      const [best] = [...uncontested(turn)].sort((a, b) => valueOf(b.counts) - valueOf(a.counts));
+      const [best] = [...uncontested(turn)].sort((a, b) => worthOf(b.counts) - worthOf(a.counts));
       if (best === undefined) return [];
-      const left = valueOf(best.counts) - valueOf(turn.chosen.counts);
+      const left = worthOf(best.counts) - worthOf(turn.chosen.counts);
       return left > 0 ? [{ turn: turn.index, left, best: best.response.id }] : [];
     })
     .sort((a, b) => b.left - a.left || a.turn - b.turn)

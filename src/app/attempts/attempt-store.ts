@@ -11,10 +11,10 @@ export interface AttemptStore {
   /** Stores a new attempt together with the content it is played on. */
   begin(attempt: Attempt, content: CompiledScenario): Promise<void>;
   /**
-   * Stores an attempt with one more choice, if the stored one has exactly `known` choices; an
-   * attempt that was wiped meanwhile is stored anew.
+   * Stores an attempt with one more choice, unless what is stored is not a beginning of it. An
+   * attempt that was wiped meanwhile, or that an earlier write failed to store, is stored whole.
    */
-  append(attempt: Attempt, known: number, content: CompiledScenario): Promise<Appended>;
+  append(attempt: Attempt, content: CompiledScenario): Promise<Appended>;
   /** The attempt, what is left of a damaged one, or nothing. */
   read(id: string): Promise<Attempt | Damaged | undefined>;
   /** Everything, the latest first. */

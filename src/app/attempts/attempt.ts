@@ -47,6 +47,13 @@ export function parseAttempt(key: string, found: unknown): Attempt | Damaged {
   return { id: key, transcript: parsed.transcript, judgement, startedAt, changedAt, ended };
 }
 
+/** Whether a run goes on from where another stands: the other's choices, and more. */
+export function goesOnFrom(attempt: Attempt, earlier: Attempt): boolean {
+  const { choices } = attempt.transcript;
+  const before = earlier.transcript.choices;
+  return before.length < choices.length && before.every((choice, at) => choice === choices[at]);
+}
+
 export function isDamaged(record: Attempt | Damaged): record is Damaged {
   return 'fault' in record;
 }

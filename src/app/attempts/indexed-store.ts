@@ -1,6 +1,13 @@
 /** Attempts in IndexedDB: each choice is on disk, as far as the browser says, before it counts. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type Attempt, contentKey, parseAttempt } from './attempt.ts';
+import {
+  type Attempt,
+  contentKey,
+  type Damaged,
+  goesOnFrom,
+  isDamaged,
+  parseAttempt,
+} from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
 
 const NAME = 'reattune';
@@ -46,19 +53,17 @@ function storeOn(db: IDBPDatabase<Schema>): AttemptStore {
         tx.done,
       ]);
     },
-    async append(attempt, known, content) {
+    async append(attempt, content) {
       const tx = write('attempts', 'contents');
       const attempts = tx.objectStore('attempts');
       const stored = await attempts.get(attempt.id);
       const there = stored === undefined ? undefined : parseAttempt(attempt.id, stored);
-      if (there !== undefined && 'transcript' in there) {
-        if (there.transcript.choices.length !== known) {
-          await tx.done;
-          return 'behind';
-        }
-      } else {
-        await tx.objectStore('contents').put(content, contentKey(attempt));
+      const sound = there !== undefined && !isDamaged(there);
+      if (sound && !goesOnFrom(attempt, there)) {
+        await tx.done;
+        return 'behind';
       }
+      if (!sound) await tx.objectStore('contents').put(content, contentKey(attempt));
       await Promise.all([attempts.put(attempt, attempt.id), tx.done]);
       return 'stored';
     },
@@ -81,22 +86,22 @@ function storeOn(db: IDBPDatabase<Schema>): AttemptStore {
     },
     async remove(id) {
       const removed = await this.read(id);
-      const others = (await readAll()).filter((other) => 'transcript' in other && other.id !== id);
+      const others = (await readAll()).flatMap((other) => (isDamaged(other) ? [] : [other]));
       const tx = write('attempts', 'contents', 'reflections');
       const gone: Promise<unknown>[] = [
         tx.objectStore('attempts').delete(id),
         tx.objectStore('reflections').delete(id),
       ];
-      if (removed !== undefined && 'transcript' in removed) {
+      if (removed !== undefined && !isDamaged(removed)) {
         const key = contentKey(removed);
-        if (!others.some((other) => 'transcript' in other && contentKey(other) === key))
-          gone.push(tx.objectStore('contents').delete(key));
+        const needed = others.some((other) => other.id !== id && contentKey(other) === key);
+        if (!needed) gone.push(tx.objectStore('contents').delete(key));
       }
       await Promise.all([...gone, tx.done]);
     },
   };
 }
 
-function changed(record: Attempt | { readonly key: string }): number {
-  return 'changedAt' in record ? record.changedAt : 0;
+function changed(record: Attempt | Damaged): number {
+  return isDamaged(record) ? 0 : record.changedAt;
 }

@@ -1,5 +1,5 @@
 /** Attempts in memory: when the browser refuses storage, a run can still be played to its end. */
-import { type Attempt, contentKey } from './attempt.ts';
+import { type Attempt, contentKey, goesOnFrom } from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
 
 export function openMemoryStore(): AttemptStore {
@@ -15,9 +15,9 @@ export function openMemoryStore(): AttemptStore {
     async begin(attempt, content) {
       keep(attempt, content);
     },
-    async append(attempt, known, content) {
+    async append(attempt, content) {
       const there = attempts.get(attempt.id);
-      if (there !== undefined && there.transcript.choices.length !== known) return 'behind';
+      if (there !== undefined && !goesOnFrom(attempt, there)) return 'behind';
       keep(attempt, content);
       return 'stored';
     },

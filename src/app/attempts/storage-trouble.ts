@@ -1,0 +1,18 @@
+/** What can go wrong with storage on a device, in the words it is told with. */
+
+export type StorageTrouble = 'refused' | 'full' | 'failed';
+
+/** Which trouble a failed write means. */
+export function troubleOf(fault: unknown): StorageTrouble {
+  const name = fault instanceof DOMException ? fault.name : '';
+  return name === 'QuotaExceededError' ? 'full' : 'failed';
+}
+
+/** What has happened, and what it means for the run that is being played. */
+export const TROUBLE_WORDS: Readonly<Record<StorageTrouble, string>> = {
+  refused:
+    'This browser does not let the page store anything. You can play to the end and read the debrief; closing the page loses the run unless you save it as a file.',
+  full: 'This device has no room left, so your last choices could not be stored. You can go on; save the run as a file to keep it.',
+  failed:
+    'Your last choice could not be stored on this device. You can go on; save the run as a file to keep it.',
+};

@@ -1,0 +1,75 @@
+/** From the id of a run to all that is needed to play or to tell it, or to why it cannot be. */
+import { type CatalogueEntry, catalogue } from 'virtual:catalogue';
+import { TRANSCRIPT_FORMAT } from '../../scenario/transcript.ts';
+import type { CompiledScenario } from '../../simulation/tables.ts';
+import { type Attempt, contentKey, type Damaged, isDamaged } from '../attempts/attempt.ts';
+import type { AttemptStore } from '../attempts/attempt-store.ts';
+
+export type OpenedRun =
+  | { readonly kind: 'run'; readonly attempt: Attempt; readonly content: CompiledScenario }
+  /** The attempt is here, the content it was played on is nowhere to be had. */
+  | { readonly kind: 'content-gone'; readonly attempt: Attempt }
+  | { readonly kind: 'damaged'; readonly damaged: Damaged }
+  | { readonly kind: 'unknown' };
+
+/** Opens a stored run on the very content it began with, whatever the scenario says by now. */
+export async function openRun(store: AttemptStore, id: string): Promise<OpenedRun> {
+  const found = await store.read(id);
+  if (found === undefined) return { kind: 'unknown' };
+  if (isDamaged(found)) return { kind: 'damaged', damaged: found };
+  const content = await contentOf(store, found);
+  if (content === undefined) return { kind: 'content-gone', attempt: found };
+  const { faultOf } = await import('../../simulation/parse-transcript.ts');
+  const fault = faultOf(content, found.transcript);
+  if (fault !== undefined) return { kind: 'damaged', damaged: { key: id, found, fault } };
+  return { kind: 'run', attempt: found, content };
+}
+
+/** Begins a run, and stores it together with what it is played on. */
+export async function beginRun(
+  store: AttemptStore,
+  entry: CatalogueEntry,
+  temper: string,
+): Promise<{ readonly attempt: Attempt; readonly content: CompiledScenario }> {
+  const content = await entry.load();
+  const now = Date.now();
+  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+  const attempt: Attempt = {
+    id: randomId(),
+    transcript: {
+      format: TRANSCRIPT_FORMAT,
+      scenario: entry.card.id,
+      content: content.content,
+      temper,
+      mode: 'session',
+      seed,
+      choices: [],
+    },
+    judgement: content.judgement.hash,
+    startedAt: now,
+    changedAt: now,
+    ended: false,
+  };
+  await store.begin(attempt, content);
+  return { attempt, content };
+}
+
+async function contentOf(
+  store: AttemptStore,
+  attempt: Attempt,
+): Promise<CompiledScenario | undefined> {
+  const { scenario, content } = attempt.transcript;
+  const entry = catalogue.find(({ card }) => card.id === scenario);
+  if (entry?.content === content && entry.judgement === attempt.judgement) return entry.load();
+  const [kept, { verifyTables }] = await Promise.all([
+    store.content(contentKey(attempt)),
+    import('../../simulation/verify-tables.ts'),
+  ]);
+  return verifyTables(kept, content, attempt.judgement);
+}
+
+/** Twelve random bytes; `randomUUID` is missing on addresses a browser does not call secure. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

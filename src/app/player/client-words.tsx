@@ -1,0 +1,44 @@
+/** The client's latest words: the answer to what was just done, then what waits to be answered. */
+import type { Ref } from 'react';
+import type { SessionView } from '../../simulation/session.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { wordsSize } from './words-size.ts';
+
+interface ClientWordsProps {
+  readonly view: SessionView;
+  readonly client: string;
+  readonly shown: string;
+  /** Where the focus goes after a choice. */
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+export function ClientWords({ view, client, shown, heading }: ClientWordsProps) {
+  const { reply, line } = view.now;
+  const silent = line !== undefined && line.says === undefined;
+  return (
+    <div className={`words words--${wordsSize(view)}`}>
+      <h2 ref={heading} tabIndex={-1} className="words__name">
+        {client}
+      </h2>
+      {/* Announced once when it changes; the heading above takes the focus without saying it again. */}
+      <div aria-live="polite" aria-atomic="true">
+        <VisuallyHidden>{shown} </VisuallyHidden>
+        {reply?.says !== undefined && (
+          <p key={`reply ${view.turn}`} className={line === undefined ? 'words__line' : 'words__reply'}>
+            {reply.says}
+          </p>
+        )}
+        {line?.says !== undefined && (
+          <p key={`line ${view.turn}`} className="words__line">
+            {line.says}
+          </p>
+        )}
+        {silent && (
+          <p key={`silence ${view.turn}`} className="words__silence">
+            <VisuallyHidden>{client} says nothing.</VisuallyHidden>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+/** What was said and done so far; it recedes as it grows older. */
+import type { Spoken } from '../../simulation/session.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+
+interface PastProps {
+  readonly past: readonly Spoken[];
+  readonly client: string;
+}
+
+export function Past({ past, client }: PastProps) {
+  if (past.length === 0) return null;
+  return (
+    <section className="past" aria-label="What was said so far">
+      <ol>
+        {past.map((spoken, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: what was said keeps its place
+          <li key={place} className={ageOf(past.length - place)}>
+            {spoken.who === 'client' ? (
+              <p className="past__client">
+                <VisuallyHidden>{client}: </VisuallyHidden>
+                {spoken.says ?? <i>{spoken.shows}</i>}
+              </p>
+            ) : (
+              <p className="past__own">
+                <span className="past__you">You</span>
+                {spoken.say ?? <i>{spoken.do}</i>}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ageOf(back: number): string | undefined {
+  return back > 3 ? 'past__older' : undefined;
+}

@@ -1,0 +1,120 @@
+/** The session: the room on one side, what is said on the other, and the trainee's turn. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Card } from '../../scenario/scenario.ts';
+import type { SessionView } from '../../simulation/session.ts';
+import '../ui/base.css';
+import '../ui/pieces.css';
+import { RoomFigure } from '../ui/room/room-figure.tsx';
+import './session-screen.css';
+import { ClientWords } from './client-words.tsx';
+import { EndOfSession } from './end-of-session.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
+import { Options } from './options.tsx';
+import { Past } from './past.tsx';
+import { PauseDialog } from './pause-dialog.tsx';
+import { SessionBar } from './session-bar.tsx';
+import { useNumberKeys } from './use-number-keys.ts';
+import { useTurnOfFocus } from './use-turn-of-focus.ts';
+import { postureSeed, whatIsShown } from './what-is-shown.ts';
+
+export interface SessionScreenProps {
+  readonly view: SessionView;
+  readonly card: Pick<Card, 'title' | 'client' | 'setting' | 'hour'>;
+  /** Stores the choice and brings the next view; a promise that fails gives the options back. */
+  readonly onChoose: (id: string) => void | Promise<void>;
+  readonly onLeave: () => void;
+  /** Goes to the debrief, once the session has ended. */
+  readonly onDebrief: () => void;
+  /** Told when the trainee pauses. */
+  readonly onPause?: () => void;
+  /** Trouble with storage, said where the trainee is. */
+  readonly notice?: ReactNode;
+}
+
+export function SessionScreen(props: SessionScreenProps) {
+  const { view, card, onChoose, onLeave, onDebrief, onPause, notice } = props;
+  const [asked, setAsked] = useState<'pause' | 'leave'>();
+  const [keys, setKeys] = useState(true);
+  const [pending, setPending] = useState<{ readonly turn: number; readonly id: string }>();
+  const [drawnUp, setDrawnUp] = useState(false);
+  const chosen = pending?.turn === view.turn ? pending.id : undefined;
+  const { heading, now, stage } = useTurnOfFocus(view.turn);
+  const shown = whatIsShown(view, card.client.name, card.setting);
+
+  const choose = useCallback(
+    (id: string) => {
+      if (chosen !== undefined) return;
+      setPending({ turn: view.turn, id });
+      Promise.resolve(onChoose(id)).catch(() => setPending(undefined));
+    },
+    [chosen, onChoose, view.turn],
+  );
+  const chooseAt = useCallback(
+    (place: number) => {
+      const option = view.options[place];
+      if (option !== undefined) choose(option.id);
+    },
+    [choose, view.options],
+  );
+  useNumberKeys(keys, chooseAt);
+
+  useEffect(() => {
+    if (asked === 'pause') onPause?.();
+  }, [asked, onPause]);
+
+  return (
+    <main className="session" data-room={drawnUp ? 'drawn-up' : 'band'}>
+      <h1 className="visually-hidden">{card.title}</h1>
+      <div className="session__stage" ref={stage}>
+        <section className="session__room" aria-label="The room">
+          <RoomFigure
+            setting={card.setting}
+            hour={card.hour}
+            posture={view.posture}
+            seed={postureSeed(view)}
+            shows={shown}
+            silence={view.now.line !== undefined && view.now.line.says === undefined}
+          />
+        </section>
+        <SessionBar
+          title={card.title}
+          turn={view.ending === undefined ? view.turn + 1 : undefined}
+          drawnUp={drawnUp}
+          onDrawUp={() => setDrawnUp(!drawnUp)}
+          onPause={() => setAsked('pause')}
+          onLeave={() => setAsked('leave')}
+        />
+      </div>
+      <div className="session__talk">
+        <Past past={view.past} client={card.client.name} />
+        <div className="session__now" ref={now}>
+          <ClientWords view={view} client={card.client.name} shown={shown} heading={heading} />
+          {notice !== undefined && (
+            <div className="notice" role="status">
+              {notice}
+            </div>
+          )}
+          {view.ending === undefined ? (
+            <Options
+              key={view.turn}
+              options={view.options}
+              keys={keys}
+              chosen={chosen}
+              onChoose={choose}
+            />
+          ) : (
+            <EndOfSession ending={view.ending} onDebrief={onDebrief} />
+          )}
+        </div>
+      </div>
+      <PauseDialog
+        open={asked === 'pause'}
+        onClose={() => setAsked(undefined)}
+        keys={keys}
+        onKeys={setKeys}
+      />
+      <LeaveDialog open={asked === 'leave'} onStay={() => setAsked(undefined)} onLeave={onLeave} />
+    </main>
+  );
+}

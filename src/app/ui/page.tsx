@@ -1,0 +1,25 @@
+/** The frame of a reading page: its content, and the honest foot every page stands on. */
+import type { ReactNode } from 'react';
+import './base.css';
+import './pieces.css';
+import { Disclosure } from './disclosure.tsx';
+import { SupportLines } from './support-lines.tsx';
+
+export function Page({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="page">
+      <main>{children}</main>
+      <footer className="page__foot">
+        <div>
+          <p>
+            Reattune is a training aid, not clinical advice, and no test of anybody. Its clients are
+            fictional composites. What you do here stays on this device.
+          </p>
+          <Disclosure summary="If something here has touched you more than you wanted">
+            <SupportLines />
+          </Disclosure>
+        </div>
+      </footer>
+    </div>
+  );
+}

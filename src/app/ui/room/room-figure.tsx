@@ -1,0 +1,20 @@
+/** The room with its caption: the picture's text stands beneath it, and is read once. */
+import { Room } from './room.tsx';
+import type { RoomProps } from './room.tsx';
+import './room-figure.css';
+
+type RoomFigureProps = RoomProps & { readonly shows: string };
+
+export function RoomFigure(props: RoomFigureProps) {
+  return (
+    <figure className="room-figure">
+      <div className="room-figure__picture">
+        <Room {...props} />
+      </div>
+      {/* The picture already carries these words as its name. */}
+      <figcaption className="room-figure__shows" aria-hidden="true">
+        <span key={props.shows}>{props.shows}</span>
+      </figcaption>
+    </figure>
+  );
+}

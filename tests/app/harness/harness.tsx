@@ -1,0 +1,62 @@
+/** Shows one screen with values from the fixtures, for looking at and for taking pictures of. */
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { HOURS, POSTURES, SETTINGS } from '../../../src/scenario/scenario.ts';
+import { SessionScreen } from '../../../src/app/player/session-screen.tsx';
+import { fetchItalic } from '../../../src/app/ui/later.ts';
+import { Room } from '../../../src/app/ui/room/room.tsx';
+import { CALLUM, KEN, MAYA } from '../fixtures/cards.ts';
+import { ANSWERED, ENDED, FIRST, LONG, SILENT, VIEWS } from '../fixtures/views.ts';
+
+const asked = new URLSearchParams(location.search);
+const theme = asked.get('theme');
+if (theme !== null) document.documentElement.dataset.theme = theme;
+
+const RUN = [FIRST, ANSWERED, SILENT, LONG, ENDED];
+
+function Played() {
+  const first = VIEWS[asked.get('view') ?? 'first'] ?? FIRST;
+  const [view, setView] = useState(first);
+  const setting = SETTINGS.find((known) => known === asked.get('setting')) ?? 'room';
+  const hour = HOURS.find((known) => known === asked.get('hour')) ?? 'afternoon';
+  return (
+    <SessionScreen
+      view={view}
+      card={{ ...MAYA, setting, hour }}
+      onChoose={() => setView(RUN[view.turn + 1] ?? ENDED)}
+      onLeave={() => {}}
+      onDebrief={() => {}}
+    />
+  );
+}
+
+function Rooms() {
+  const setting = SETTINGS.find((known) => known === asked.get('setting')) ?? 'room';
+  const hour = HOURS.find((known) => known === asked.get('hour')) ?? 'afternoon';
+  return (
+    <div className="rooms">
+      <style>{'.rooms{display:grid;grid-template-columns:repeat(3,1fr);gap:8px}.rooms>div{height:230px}'}</style>
+      {POSTURES.map((posture, place) => (
+        <div key={posture}>
+          <Room setting={setting} hour={hour} posture={posture} seed={place} shows={posture} />
+        </div>
+      ))}
+      <div>
+        <Room setting={setting} hour={hour} posture="back" seed={3} therapist="squared" alliance={0.05} />
+      </div>
+      <div>
+        <Room setting={setting} hour={hour} posture="near" seed={3} therapist="drawn-back" alliance={1} />
+      </div>
+    </div>
+  );
+}
+
+const SCREENS: Record<string, () => React.ReactNode> = {
+  session: () => <Played />,
+  rooms: () => <Rooms />,
+};
+
+const host = document.getElementById('app');
+if (host !== null) createRoot(host).render((SCREENS[asked.get('screen') ?? 'session'] ?? (() => null))());
+fetchItalic();
+void [CALLUM, KEN];

@@ -1,0 +1,17 @@
+/** How the site is bundled in development and for release, and how the tests are run. */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    // The strict Content-Security-Policy allows fonts and scripts from the site's own files only.
+    assetsInlineLimit: 0,
+    // The policy has no `unsafe-inline`; browsers that need the polyfill get plain module loading.
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+  },
+});

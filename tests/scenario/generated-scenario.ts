@@ -134,7 +134,8 @@ function reply(move: string, draw: Draw): string {
 }
 
 function ways(i: number, j: number, ids: readonly string[], draw: Draw): string {
-  const to = (step: number): string => ids[i + step] ?? ENDINGS[draw(ENDINGS.length)] ?? '';
+  const ending = ENDINGS[ids[i + 1] === undefined ? j : draw(ENDINGS.length)];
+  const to = (step: number): string => ids[i + step] ?? ending ?? '';
   if (j !== 1) return `        then: ${to(1)}\n`;
   const guard = i % 2 === 0 ? `{ candour: ..${1 + draw(4)} }` : '{ trust: 6.., picture: 3.. }';
   return [

@@ -1,0 +1,90 @@
+/** Every fault the reader can find: its code, how it is called in its page's name, how grave it is. */
+
+interface CodeFacts {
+  /** The page is docs/diagnostics/<code>-<slug>.md. */
+  readonly slug: string;
+  /** A warning may be set aside by its author under `accept`; an error never. */
+  readonly severity: 'error' | 'warning';
+}
+
+const error = (slug: string): CodeFacts => ({ slug, severity: 'error' });
+const warning = (slug: string): CodeFacts => ({ slug, severity: 'warning' });
+
+/** S: the file cannot be understood. R: names that do not resolve, limits that are passed. */
+export const CODES = {
+  S001: error('not-utf-8'),
+  S002: warning('byte-order-mark'),
+  S003: error('file-too-large'),
+  S004: error('nested-too-deep'),
+  S005: error('empty-file'),
+  S006: error('not-yaml'),
+  S007: error('tab-in-indentation'),
+  S008: error('uneven-indentation'),
+  S009: error('quotes-not-closed'),
+  S010: error('colon-in-text'),
+  S011: error('alias-or-anchor'),
+  S012: error('tag'),
+  S013: error('merge-key'),
+  S014: error('duplicate-key'),
+  S015: error('several-documents'),
+  S016: error('directive'),
+  S017: error('key-not-a-word'),
+  S018: error('control-character'),
+  S019: warning('invisible-direction'),
+  S020: error('wrong-kind'),
+  S021: error('unknown-key'),
+  S022: error('missing-key'),
+  S023: error('text-needs-quotes'),
+  S024: error('text-cut-by-comment'),
+  S025: error('text-cut-by-comma'),
+  S026: error('nothing-written'),
+  S027: error('not-an-id'),
+  S028: error('unknown-choice'),
+  S029: error('not-a-whole-number'),
+  S030: error('not-a-range'),
+  S031: error('not-yes-or-no'),
+  S032: error('too-few-or-too-many'),
+  S033: error('keys-that-exclude'),
+  S034: error('one-of-these-is-missing'),
+  S035: error('too-many-faults'),
+  S036: error('panel-without-ratings'),
+  R001: error('unknown-move'),
+  R002: error('flag-never-set'),
+  R003: warning('flag-never-read'),
+  R004: error('unknown-hurt'),
+  R005: error('unknown-gauge'),
+  R006: error('unknown-temper'),
+  R007: error('unknown-cue'),
+  R008: error('unknown-marker'),
+  R009: error('unknown-skill'),
+  R010: error('unknown-source'),
+  R011: error('unknown-question'),
+  R012: error('unknown-moment'),
+  R013: error('id-used-twice'),
+  R014: error('name-clash'),
+  R015: error('too-many-flags'),
+  R016: error('too-many-gauges'),
+  R017: error('too-many-tracked-moves'),
+  R018: error('too-many-entries'),
+  R019: error('last-has-a-condition'),
+  R020: error('never-reached'),
+  R021: error('condition-out-of-place'),
+  R022: error('cue-in-reply'),
+  R023: error('even-declared'),
+  R024: error('central-hurt-not-met'),
+  R025: warning('question-unused'),
+  R026: error('unknown-rule'),
+  R027: error('error-accepted'),
+  R028: error('unknown-place'),
+  R029: error('empty-range'),
+  R030: warning('range-always-holds'),
+  R031: warning('not-led-to'),
+  R032: warning('named-twice'),
+  R033: warning('never-counted'),
+  R034: error('twin-is-not-plain'),
+  R035: error('move-in-one-part'),
+  R036: error('unknown-step'),
+  R037: error('needs-and-twin'),
+} as const satisfies Readonly<Record<string, CodeFacts>>;
+
+export type Code = keyof typeof CODES;

@@ -19,7 +19,7 @@ export function linkToMove(id: string, rubric: Rubric): string {
 }
 
 /** What a heading with this text is linked by. */
-export function anchor(heading: string): string {
+function anchor(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/[^a-z0-9 -]/g, '')

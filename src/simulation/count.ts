@@ -4,6 +4,9 @@ import type { Counted, CountedMove, How } from './playthrough.ts';
 import type { Program, ProgramMove, ProgramResponse } from './program.ts';
 import type { RunState } from './state.ts';
 
+/** The move that asks about safety and closes an open cue. */
+export const RISK_CHECK = 'risk-check';
+
 /** A move as it counted, with what is still to be done with it. */
 export interface Tally {
   readonly written: ProgramMove;
@@ -72,12 +75,16 @@ function tallyOne(program: Program, state: RunState, scene: Scene, move: Program
   return as(turns >= wornFrom ? 'worn' : 'counted');
 }
 
-/** Early moves fall away; of two that lie on different axes only the last counts. */
+/**
+ * Early moves fall away; of two that lie on different axes only the last counts. Asking about
+ * safety stands outside the axes: it neither overrules what stands beside it nor is overruled.
+ */
 function endOfTheSentence(tallies: readonly Tally[]): readonly Tally[] {
   const [first, second] = tallies;
   if (first === undefined || second === undefined) return tallies;
   if (!stands(first.how) || !stands(second.how)) return tallies;
   if (first.as.axis === second.as.axis) return tallies;
+  if (first.as.id === RISK_CHECK || second.as.id === RISK_CHECK) return tallies;
   return [{ ...first, how: 'overruled' }, second];
 }
 

@@ -3,13 +3,10 @@
  * calls these three parts in this order: `answer`, `wayOn`, `arrive`.
  */
 import { NO_SCENE, type Scene } from './condition.ts';
-import { stands, type Tally, tally } from './count.ts';
+import { RISK_CHECK, stands, type Tally, tally } from './count.ts';
 import type { Cause } from './playthrough.ts';
 import type { Change, Program, ProgramLine, ProgramMoment, ProgramResponse } from './program.ts';
 import type { Running, RunState } from './state.ts';
-
-/** The move that closes an open safety cue. */
-const RISK_CHECK = 'risk-check';
 
 /** The state a run opens in. An unknown temper plays as `even`. */
 export function openingState(program: Program, temper: string): RunState {
@@ -130,14 +127,19 @@ function moved(
 ): readonly number[] {
   const sum = sumOf(program);
   const fresh = standing.filter(({ how }) => how !== 'worn');
-  for (const { as } of fresh) {
-    const effect = as.effects.find(({ when }) => when(state, scene));
-    if (effect !== undefined) add(program, sum, effect.change, 'move', as.id, causes);
-  }
-  const axis = fresh[0]?.as.axis;
   const answers = program.tempers.get(state.temper)?.answers;
-  if (axis !== undefined && answers !== undefined)
-    add(program, sum, answers[axis], 'temper', state.temper, causes);
+  const [first] = fresh;
+  for (const tallied of fresh) {
+    const { as } = tallied;
+    // A question about safety that follows an acknowledgement in one breath comes after it.
+    const heard =
+      tallied === first ? state : { ...state, counted: state.counted | (first?.as.tracked ?? 0) };
+    const effect = as.effects.find(({ when }) => when(heard, scene));
+    if (effect !== undefined) add(program, sum, effect.change, 'move', as.id, causes);
+    // The temper answers each axis once.
+    if (answers !== undefined && (tallied === first || first?.as.axis !== as.axis))
+      add(program, sum, answers[as.axis], 'temper', state.temper, causes);
+  }
   add(program, sum, response.effects, 'response', response.response.id, causes);
   return clamped(program, state, sum);
 }

@@ -4,6 +4,7 @@ import { TRANSCRIPT_FORMAT } from '../../scenario/transcript.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { type Attempt, contentKey, type Damaged, isDamaged } from '../attempts/attempt.ts';
 import type { AttemptStore } from '../attempts/attempt-store.ts';
+import { type StorageTrouble, troubleOf } from '../attempts/storage-trouble.ts';
 
 export type OpenedRun =
   | { readonly kind: 'run'; readonly attempt: Attempt; readonly content: CompiledScenario }
@@ -15,7 +16,7 @@ export type OpenedRun =
 /** Opens a stored run on the very content it began with, whatever the scenario says by now. */
 export async function openRun(store: AttemptStore, id: string): Promise<OpenedRun> {
   const found = await store.read(id);
-  if (found === undefined) return { kind: 'unknown' };
+  if (found === undefined) return unstored.get(id) ?? { kind: 'unknown' };
   if (isDamaged(found)) return { kind: 'damaged', damaged: found };
   const content = await contentOf(store, found);
   if (content === undefined) return { kind: 'content-gone', attempt: found };
@@ -25,12 +26,22 @@ export async function openRun(store: AttemptStore, id: string): Promise<OpenedRu
   return { kind: 'run', attempt: found, content };
 }
 
+/** Runs that could not be stored: they live as long as the page does. */
+const unstored = new Map<string, OpenedRun>();
+
+export interface BegunRun {
+  readonly attempt: Attempt;
+  readonly content: CompiledScenario;
+  /** Set when it could not be stored; it can be played all the same. */
+  readonly trouble: StorageTrouble | undefined;
+}
+
 /** Begins a run, and stores it together with what it is played on. */
 export async function beginRun(
   store: AttemptStore,
   entry: CatalogueEntry,
   temper: string,
-): Promise<{ readonly attempt: Attempt; readonly content: CompiledScenario }> {
+): Promise<BegunRun> {
   const content = await entry.load();
   const now = Date.now();
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
@@ -50,8 +61,13 @@ export async function beginRun(
     changedAt: now,
     ended: false,
   };
-  await store.begin(attempt, content);
-  return { attempt, content };
+  try {
+    await store.begin(attempt, content);
+    return { attempt, content, trouble: store.lasting ? undefined : 'refused' };
+  } catch (fault) {
+    unstored.set(attempt.id, { kind: 'run', attempt, content });
+    return { attempt, content, trouble: troubleOf(fault) };
+  }
 }
 
 async function contentOf(

@@ -1,76 +1,82 @@
 /** A run on this page: opened from the store, and every choice stored before the client answers. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { replay } from '../../simulation/replay.ts';
-import { openSession, type Session } from '../../simulation/session.ts';
+import { openSession, type Session, type SessionView } from '../../simulation/session.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
-import type { Attempt } from '../attempts/attempt.ts';
+import { type Attempt, isDamaged } from '../attempts/attempt.ts';
 import type { AttemptStore } from '../attempts/attempt-store.ts';
 import { announceChange, onChangeElsewhere } from '../attempts/other-tabs.ts';
 import { type StorageTrouble, troubleOf } from '../attempts/storage-trouble.ts';
 
 export interface Run {
   readonly attempt: Attempt;
-  readonly session: Session;
+  readonly view: SessionView;
   /** Said at once when what is played can no longer be stored; the run goes on. */
   readonly trouble: StorageTrouble | undefined;
-  readonly choose: (response: string) => void;
+  /** Settles once the choice is stored, or known not to be, and the client has answered. */
+  readonly choose: (response: string) => Promise<void>;
+}
+
+interface Playing {
+  readonly attempt: Attempt;
+  readonly session: Session;
 }
 
 /** Plays an attempt. Another tab that goes further with it takes this one along. */
-export function useRun(store: AttemptStore, begun: Attempt, content: CompiledScenario): Run {
-  const [attempt, setAttempt] = useState(begun);
-  const [session, setSession] = useState(() => sessionOf(content, begun));
-  const [trouble, setTrouble] = useState<StorageTrouble | undefined>(() =>
-    store.lasting ? undefined : 'refused',
-  );
-  // A press while the last choice is still being stored is not a second choice.
-  const storing = useRef(false);
+export function useRun(
+  store: AttemptStore,
+  begun: Attempt,
+  content: CompiledScenario,
+  known?: StorageTrouble,
+): Run {
+  const [playing, setPlaying] = useState<Playing>(() => playingOf(content, begun));
+  const [trouble, setTrouble] = useState(known);
+  const { attempt, session } = playing;
+  const view = useSyncExternalStore(session.subscribe, session.view);
 
   const catchUp = useCallback(async () => {
-    const stored = await store.read(begun.id).catch(() => undefined);
-    if (stored === undefined || !('transcript' in stored)) return;
-    setAttempt(stored);
-    setSession(sessionOf(content, stored));
+    const stored = await store.read(begun.id);
+    if (stored !== undefined && !isDamaged(stored)) setPlaying(playingOf(content, stored));
   }, [store, begun.id, content]);
 
-  useEffect(() => onChangeElsewhere(begun.id, () => void catchUp()), [begun.id, catchUp]);
+  useEffect(
+    () => onChangeElsewhere(begun.id, () => void catchUp().catch(() => {})),
+    [begun.id, catchUp],
+  );
 
   const choose = useCallback(
-    (response: string) => {
-      const offered = session.view().options.some(({ id }) => id === response);
-      if (storing.current || !offered) return;
-      storing.current = true;
+    async (response: string) => {
       const next = withChoice(attempt, content, response);
-      store
-        .append(next, content)
-        .then(async (appended) => {
-          if (appended === 'behind') return catchUp();
-          session.choose(response);
-          setAttempt(next);
-          announceChange(begun.id);
-        })
-        .catch((fault: unknown) => {
-          setTrouble(troubleOf(fault));
-          session.choose(response);
-          setAttempt(next);
-        })
-        .finally(() => {
-          storing.current = false;
-        });
+      if (next === undefined) return;
+      try {
+        if ((await store.append(next, content)) === 'behind') return await catchUp();
+        setTrouble(store.lasting ? undefined : 'refused');
+        announceChange(next.id);
+      } catch (fault) {
+        setTrouble(troubleOf(fault));
+      }
+      setPlaying({ attempt: next, session });
+      session.choose(response);
     },
-    [store, session, attempt, content, begun.id, catchUp],
+    [store, attempt, session, content, catchUp],
   );
-  return { attempt, session, trouble, choose };
+  return { attempt, view, trouble, choose };
 }
 
-function sessionOf(content: CompiledScenario, { transcript }: Attempt): Session {
-  const { temper, seed, mode, choices } = transcript;
-  return openSession(content, { temper, seed, mode, choices });
+function playingOf(content: CompiledScenario, attempt: Attempt): Playing {
+  const { temper, seed, mode, choices } = attempt.transcript;
+  return { attempt, session: openSession(content, { temper, seed, mode, choices }) };
 }
 
-function withChoice(attempt: Attempt, content: CompiledScenario, response: string): Attempt {
+/** The attempt with one more choice; nothing when that choice is not on offer. */
+function withChoice(
+  attempt: Attempt,
+  content: CompiledScenario,
+  response: string,
+): Attempt | undefined {
   const choices = [...attempt.transcript.choices, response];
   const transcript = { ...attempt.transcript, choices };
-  const ended = replay(content, transcript).ending !== undefined;
-  return { ...attempt, transcript, changedAt: Date.now(), ended };
+  const { turns, ending } = replay(content, transcript);
+  if (turns.length !== choices.length) return undefined;
+  return { ...attempt, transcript, changedAt: Date.now(), ended: ending !== undefined };
 }

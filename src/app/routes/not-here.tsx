@@ -1,0 +1,77 @@
+/** A page for what cannot be shown: says plainly why, and has a way on. */
+import type { Attempt, Damaged } from '../attempts/attempt.ts';
+import { Link } from '../ui/link.tsx';
+import { Page } from '../ui/page.tsx';
+import { TextButton } from '../ui/text-button.tsx';
+import { briefPath, LIBRARY } from './paths.ts';
+import { saveJson } from './save-file.ts';
+
+export type WhyNotHere =
+  | { readonly kind: 'no-page' }
+  | { readonly kind: 'no-scenario' }
+  | { readonly kind: 'not-loaded' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'content-gone'; readonly attempt: Attempt }
+  | { readonly kind: 'damaged'; readonly damaged: Damaged };
+
+const WORDS: Readonly<Record<WhyNotHere['kind'], readonly [title: string, text: string]>> = {
+  'no-page': ['There is no such page', 'The address may have been cut short on its way to you.'],
+  'no-scenario': [
+    'There is no such scenario here',
+    'The link may be mistyped, or the scenario may have been taken out. The others are in the library.',
+  ],
+  'not-loaded': [
+    'This page could not be fetched',
+    'The connection may have gone. Nothing that you played is lost; try again in a moment.',
+  ],
+  unknown: [
+    'This run is not on this device',
+    'A run is kept in the browser it was played in. It may have been played elsewhere, or the browser’s stored data may have been cleared.',
+  ],
+  'content-gone': [
+    'The scenario of this run has changed',
+    'The run was played on an earlier wording, and that wording is no longer kept on this device, so the run can be neither shown nor gone on with. You can save what was chosen, or begin the scenario anew.',
+  ],
+  damaged: [
+    'This run cannot be read',
+    'What is stored of it is damaged. It has been left as it is; you can save it as a file. The scenario can be begun anew.',
+  ],
+};
+
+export function NotHere({ why }: { readonly why: WhyNotHere }) {
+  const [title, text] = WORDS[why.kind];
+  return (
+    <Page>
+      <title>{`${title} · Reattune`}</title>
+      <h1 className="not-here__title">{title}</h1>
+      <p className="not-here__text">{text}</p>
+      <WayOn why={why} />
+    </Page>
+  );
+}
+
+function WayOn({ why }: { readonly why: WhyNotHere }) {
+  return (
+    <p className="not-here__ways">
+      {why.kind === 'not-loaded' && (
+        <TextButton onClick={() => window.location.reload()}>Try again</TextButton>
+      )}
+      {why.kind === 'content-gone' && (
+        <>
+          <Link className="onward" href={briefPath(why.attempt.transcript.scenario)}>
+            Begin it anew
+          </Link>
+          <TextButton onClick={() => saveJson('reattune-run.json', why.attempt)}>
+            Save what was chosen
+          </TextButton>
+        </>
+      )}
+      {why.kind === 'damaged' && (
+        <TextButton onClick={() => saveJson('reattune-damaged-run.json', why.damaged)}>
+          Save it as a file
+        </TextButton>
+      )}
+      <Link href={LIBRARY}>Go to the library</Link>
+    </p>
+  );
+}

@@ -1,0 +1,13 @@
+/** Gives the reader a file of what is theirs. */
+
+/** Saves a value as a JSON file under a name, by the browser's own download. */
+export function saveJson(name: string, value: unknown): void {
+  const file = new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' });
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the file by the next task.
+  setTimeout(() => URL.revokeObjectURL(address), 0);
+}

@@ -5,6 +5,7 @@ import { checkScenario } from './names/check-scenario.ts';
 import { knownNames } from './names/known-names.ts';
 import { Faults } from './reading/faults.ts';
 import { readFile } from './reading/read-file.ts';
+import { withoutAccepted } from './reading/set-aside.ts';
 import type { Rubric } from './rubric.ts';
 import type { CheckedScenario } from './scenario.ts';
 import { buildScenario } from './written/build-scenario.ts';
@@ -31,11 +32,11 @@ export function loadScenario(
   limits: Limits = DEFAULT_LIMITS,
 ): LoadedScenario {
   const faults = new Faults(file);
-  const { text, written, partial } = readFile(source, scenarioShape, limits, faults);
-  if (written === undefined) return { diagnostics: faults.list(), text };
+  const { text, written, root, partial } = readFile(source, scenarioShape, limits, faults);
+  if (written === undefined || root === undefined) return { diagnostics: faults.list(), text };
   const names = knownNames(written, rubric, partial);
   checkScenario(written, names, rubric, faults);
-  if (!faults.sound) return { diagnostics: faults.list(), text };
-  const scenario = buildScenario(written, [...names.flags.keys()], rubric);
-  return { scenario, diagnostics: faults.list(), text };
+  const diagnostics = withoutAccepted(faults.list(), written.accept, root);
+  if (!faults.sound) return { diagnostics, text };
+  return { scenario: buildScenario(written, [...names.flags.keys()], rubric), diagnostics, text };
 }

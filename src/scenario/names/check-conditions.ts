@@ -56,9 +56,11 @@ function checkNames(test: WrittenTest, names: KnownNames, faults: Faults): void 
       } else {
         resolve(test.word, names.gauges, 'R005', 'gauge', faults);
       }
-      return checkRange(test, faults);
+      checkRange(test, faults);
+      return;
     case 'flag':
-      return checkFlag(test, names, faults);
+      checkFlag(test, names, faults);
+      return;
     case 'temper':
       once(test.names, faults);
       for (const temper of test.names) resolve(temper, names.tempers, 'R006', 'temper', faults);

@@ -3,7 +3,7 @@
 import type { Faults } from '../reading/faults.ts';
 import { ALLIANCE } from '../rubric.ts';
 import type { WrittenCondition } from '../shape/condition-shape.ts';
-import type { WrittenRecord } from '../shape/map-shapes.ts';
+import type { WrittenRecord } from '../shape/record-shape.ts';
 import type { Name } from '../shape/shape.ts';
 import type { WrittenRubric, WrittenSources } from '../written/rubric-shape.ts';
 import { checkRange } from './check-conditions.ts';

@@ -1,6 +1,7 @@
 /** One file by one shape: text → what is written, with every fault of spelling and form. */
+import type { Node } from 'yaml';
 import type { Limits } from '../limits.ts';
-import { Reading, type Shape } from '../shape/shape.ts';
+import { type Place, Reading, type Shape } from '../shape/shape.ts';
 import { decode } from './decode.ts';
 import type { Faults } from './faults.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -10,6 +11,7 @@ export interface ReadFile<T> {
   readonly text: string;
   /** Absent when nothing at all could be made of the file. */
   readonly written?: T;
+  readonly root?: Node;
   /** Whether parts may be missing, so that it would mislead to say what is nowhere written. */
   readonly partial: boolean;
 }
@@ -27,13 +29,13 @@ export function readFile<T>(
     const tree = parseYaml(text, limits, faults);
     if (tree === undefined) return { text, partial: true };
     const reading = new Reading(text, tree, faults);
-    const place = {
+    const place: Place = {
       node: tree.root,
       owner: reading.firstLine(...start(tree.root.range)),
       name: 'this file',
     };
     const written = shape.read(place, reading);
-    return { text, written, partial: !faults.sound };
+    return { text, written, root: tree.root, partial: !faults.sound };
   } catch {
     // No input is known to come here: a test counts. It stands so that reading never throws.
     faults.add('S006', { from: 0, to: 0 }, 'This file cannot be read as YAML.');

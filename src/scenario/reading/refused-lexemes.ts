@@ -7,15 +7,18 @@ export function refuseLexeme(lexeme: string, at: number, text: string, faults: F
   switch (lexeme[0]) {
     case '*': {
       const message = `\`${lexeme}\` is an alias to YAML, and aliases are not used here. If it begins a text, put the text in quotes; for emphasis write _underscores_.`;
-      return faults.add('S011', range, message);
+      faults.add('S011', range, message);
+      break;
     }
     case '&': {
       const message = `\`${lexeme}\` is an anchor to YAML, and anchors are not used here. If it begins a text, put the text in quotes.`;
-      return faults.add('S011', range, message);
+      faults.add('S011', range, message);
+      break;
     }
     case '!': {
       const message = `\`${lexeme}\` is a tag to YAML, and tags are not used here. If it begins a text, put the text in quotes.`;
-      return faults.add('S012', range, message);
+      faults.add('S012', range, message);
+      break;
     }
     case '%': {
       // Inside a text or a key this sign is the lexer's to complain about, not a directive.

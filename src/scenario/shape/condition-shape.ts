@@ -4,7 +4,8 @@ import type { GaugeRange } from '../condition.ts';
 import type { Range } from '../diagnostic.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { oneOrMany } from './list-shapes.ts';
-import { keyOf, pairsOf, valueOf } from './map-shapes.ts';
+import { checkedName, name } from './name-shapes.ts';
+import { keyOf, nodeOf, pairsOf } from './pairs.ts';
 import { range, rangeSchema } from './range-shape.ts';
 import {
   isEmpty,
@@ -15,7 +16,7 @@ import {
   type Shape,
   sourceOf,
 } from './shape.ts';
-import { checkedName, name, oneOf, yesOrNo } from './word-shapes.ts';
+import { oneOf, yesOrNo } from './word-shapes.ts';
 
 /** The words of conditions that take one name or a list of them. */
 export const NAMING_WORDS = [
@@ -63,9 +64,9 @@ export function condition(words: Words): Shape<WrittenCondition> {
       const seen = new Map<string, Range>();
       const tests: WrittenTest[] = [];
       for (const pair of pairs) {
-        const key = keyOf(pair, seen, place.name, reading);
+        const key = keyOf(pair, seen, reading);
         if (key === undefined) continue;
-        const inner = { node: valueOf(pair), owner: key.at, name: key.word };
+        const inner = { node: nodeOf(pair), owner: key.at, name: key.word };
         const test = readTest(inner, reading);
         if (test !== undefined) tests.push(test);
       }
@@ -114,7 +115,7 @@ function schemaOf({ names, needs }: Words, defined: Record<string, JsonSchema>):
   for (const [word, shape] of Object.entries(names))
     properties[word] = oneOrMany(shape).schema(defined);
   if (needs) {
-    properties['meets'] = yesOnly.schema(defined);
+    properties.meets = yesOnly.schema(defined);
     properties['after-misstep'] = yesOnly.schema(defined);
   }
   return {

@@ -130,3 +130,8 @@ export function named<T>(id: string, shape: Shape<T>): Shape<T> {
     },
   };
 }
+
+/** What was written, cut to a length that fits into a message. */
+export function shortened(written: string): string {
+  return written.length > 60 ? `${written.slice(0, 60)}…` : written;
+}

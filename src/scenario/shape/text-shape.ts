@@ -5,12 +5,9 @@ import { isPlain, type Reading, type Shape, scalarAt, sourceOf } from './shape.t
 
 /** Words that YAML, or an older YAML elsewhere, takes for a truth or for nothing. */
 const TAKEN = /^(?:~|null|true|false|yes|no|on|off|y|n)$/i;
-/** C0 and C1 controls besides tab and line ends. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/;
+/** Control characters besides tab and line ends, and code points that are no characters. */
+const CONTROL = /[^\P{Cc}\t\n\r]|[\ufeff\ufffe\uffff]/u;
 const DIRECTION = /\p{Bidi_Control}/u;
-const SUSPECT =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/;
 
 /**
  * A text, in paragraphs parted by one blank line; within a paragraph line breaks and runs of
@@ -24,7 +21,7 @@ export const text: Shape<string> = {
     const at = reading.rangeOf(place);
     if (isPlain(scalar) && !plainTextHolds(scalar, at, reading)) return '';
     const written = typeof scalar.value === 'string' ? scalar.value : sourceOf(scalar);
-    if (SUSPECT.test(written)) reportSigns(written, at, reading);
+    if (CONTROL.test(written) || DIRECTION.test(written)) reportSigns(written, at, reading);
     const paragraphs = inParagraphs(written, scalar.type === 'BLOCK_LITERAL');
     if (paragraphs === '')
       reading.fault(

@@ -2,7 +2,7 @@
 import type { Condition, Test } from '../condition.ts';
 import type { Effects } from '../rubric.ts';
 import type { WrittenCondition, WrittenTest } from '../shape/condition-shape.ts';
-import type { WrittenRecord } from '../shape/map-shapes.ts';
+import type { WrittenRecord } from '../shape/record-shape.ts';
 import type { Name } from '../shape/shape.ts';
 
 const ALWAYS: Condition = [];

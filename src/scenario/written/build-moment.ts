@@ -45,7 +45,6 @@ function buildResponse(id: string, written: WrittenResponse): Response {
     ...(why === undefined ? {} : { why: whyOf(why) }),
     source: ids(source),
     reply: reply.map(buildLine),
-    // biome-ignore lint/suspicious/noThenProperty: it is the language's word, and nothing awaits it
     then: waysOf(written),
   };
 }

@@ -3,17 +3,12 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { POSTURES } from '../scenario.ts';
 import { condition, word } from '../shape/condition-shape.ts';
 import { either, list, oneOrMany } from '../shape/list-shapes.ts';
-import {
-  defaulted,
-  map,
-  optional,
-  record,
-  required,
-  type WrittenRecord,
-} from '../shape/map-shapes.ts';
+import { defaulted, map, optional, required } from '../shape/map-shape.ts';
+import { name } from '../shape/name-shapes.ts';
+import { record, type WrittenRecord } from '../shape/record-shape.ts';
 import { named, type Shape, type Written } from '../shape/shape.ts';
 import { text } from '../shape/text-shape.ts';
-import { name, oneOf, trueOrFalse, whole } from '../shape/word-shapes.ts';
+import { oneOf, trueOrFalse, whole } from '../shape/word-shapes.ts';
 
 /** Steps or levels by gauge. */
 export function gaugeSteps(least: number, most: number): Shape<WrittenRecord<number>> {
@@ -111,7 +106,6 @@ export const response = named(
       ),
       source: defaulted(oneOrMany(word('source')), [], 'Where that is from.'),
       reply: defaulted(oneOrMany(replyLine), [], 'What the client answers at once.'),
-      // biome-ignore lint/suspicious/noThenProperty: it is the language's word, and nothing awaits it
       then: required(
         either(isWord, name, list(way, { least: 1 })),
         'Where it leads: a moment or an ending, or guarded ways.',

@@ -2,10 +2,12 @@
 import { isSeq } from 'yaml';
 import { condition } from '../shape/condition-shape.ts';
 import { either, list, oneOrMany } from '../shape/list-shapes.ts';
-import { defaulted, map, optional, record, required } from '../shape/map-shapes.ts';
+import { defaulted, map, optional, required } from '../shape/map-shape.ts';
+import { name } from '../shape/name-shapes.ts';
+import { record } from '../shape/record-shape.ts';
 import { named, type Written } from '../shape/shape.ts';
 import { text } from '../shape/text-shape.ts';
-import { name, oneOf, trueOrFalse, whole } from '../shape/word-shapes.ts';
+import { oneOf, trueOrFalse, whole } from '../shape/word-shapes.ts';
 import { effects } from './moment-shape.ts';
 
 const needs = named(

@@ -3,10 +3,12 @@
 import { HOURS, LEVELS, OUTCOMES, RUPTURES, type SCHOOLS, SETTINGS } from '../scenario.ts';
 import { word } from '../shape/condition-shape.ts';
 import { list } from '../shape/list-shapes.ts';
-import { defaulted, map, optional, record, required } from '../shape/map-shapes.ts';
+import { defaulted, map, optional, required } from '../shape/map-shape.ts';
+import { name, placeName, ruleCode } from '../shape/name-shapes.ts';
+import { record } from '../shape/record-shape.ts';
 import type { Written } from '../shape/shape.ts';
 import { text } from '../shape/text-shape.ts';
-import { name, oneOf, placeName, ruleCode, whole } from '../shape/word-shapes.ts';
+import { oneOf, whole } from '../shape/word-shapes.ts';
 import { keyStanding } from './key-standing.ts';
 import { effects, gaugeSteps, moment } from './moment-shape.ts';
 

@@ -24,7 +24,10 @@ export function ClientWords({ view, client, shown, heading }: ClientWordsProps) 
       <div aria-live="polite" aria-atomic="true">
         <VisuallyHidden>{shown} </VisuallyHidden>
         {reply?.says !== undefined && (
-          <p key={`reply ${view.turn}`} className={line === undefined ? 'words__line' : 'words__reply'}>
+          <p
+            key={`reply ${view.turn}`}
+            className={line === undefined ? 'words__line' : 'words__reply'}
+          >
             {reply.says}
           </p>
         )}

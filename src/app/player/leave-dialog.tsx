@@ -12,8 +12,8 @@ export function LeaveDialog({ open, onStay, onLeave }: LeaveDialogProps) {
   return (
     <Dialog open={open} title="Leave the session?" onClose={onStay}>
       <p>
-        The run is kept as it stands, on this device. You can go on with it from the list of scenarios
-        whenever you like, or not at all.
+        The run is kept as it stands, on this device. You can go on with it from the list of
+        scenarios whenever you like, or not at all.
       </p>
       <div className="dialog__foot">
         <button type="button" className="onward" onClick={onLeave}>

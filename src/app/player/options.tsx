@@ -33,8 +33,10 @@ export function Options({ options, keys, chosen, onChoose }: OptionsProps) {
               {...(keys && place < 9 ? { 'aria-keyshortcuts': String(place + 1) } : {})}
               onClick={(event) => press(event, option.id)}
             >
-              <kbd aria-hidden="true">{place + 1}</kbd>
-              <span>{option.say ?? option.do}</span>
+              <span className="option__key" aria-hidden="true">
+                {place + 1}
+              </span>
+              <span className="option__words">{option.say ?? option.do}</span>
             </button>
           </li>
         ))}

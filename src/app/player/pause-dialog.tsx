@@ -14,17 +14,21 @@ export function PauseDialog({ open, onClose, keys, onKeys }: PauseDialogProps) {
     <Dialog open={open} title="Paused. Nothing is lost." onClose={onClose}>
       <div className="pause">
         <p>
-          Take the time you need; nothing here runs against a clock. You can close the page, too: the
-          run waits where you left it.
+          Take the time you need; nothing here runs against a clock. You can close the page, too:
+          the run waits where you left it.
         </p>
         <h3>How it works</h3>
         <p>
           Read what the client says and what can be seen of them. Then choose what you say or do, by
-          touch, with the mouse, or with the keys 1 to 9 and the arrows. There is no going back within a
-          run, and nothing is judged until it has ended.
+          touch, with the mouse, or with the keys 1 to 9 and the arrows. There is no going back
+          within a run, and nothing is judged until it has ended.
         </p>
         <label className="pause__keys">
-          <input type="checkbox" checked={keys} onChange={(event) => onKeys(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={keys}
+            onChange={(event) => onKeys(event.target.checked)}
+          />
           The number keys choose a reply
         </label>
         <h3>If you need somebody to talk to</h3>

@@ -1,6 +1,7 @@
 /** The session: the room on one side, what is said on the other, and the trainee's turn. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+
 import type { ReactNode } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Card } from '../../scenario/scenario.ts';
 import type { SessionView } from '../../simulation/session.ts';
 import '../ui/base.css';

@@ -17,5 +17,8 @@ export function useNumberKeys(on: boolean, choose: (place: number) => void): voi
 }
 
 function writes(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable]') !== null
+  );
 }

@@ -11,7 +11,9 @@ export function whatIsShown(view: SessionView, client: string, setting: Setting)
 /** Changes whenever a line brings a posture, so that the chair moves then and only then. */
 export function postureSeed(view: SessionView): number {
   const said = view.past.filter((spoken) => spoken.who === 'client');
-  const brought = [...said, view.now.reply, view.now.line].filter((line) => line?.posture !== undefined);
+  const brought = [...said, view.now.reply, view.now.line].filter(
+    (line) => line?.posture !== undefined,
+  );
   return brought.length;
 }
 
@@ -32,7 +34,9 @@ function inPlainWords(client: string, setting: Setting, posture: Posture): strin
     case 'messages':
       return `${client}’s message is in front of you.`;
     case 'outside':
-      return posture === 'turned' ? `${client} stands turned away.` : `${client} stands before you.`;
+      return posture === 'turned'
+        ? `${client} stands turned away.`
+        : `${client} stands before you.`;
     case 'video':
       return `${client} ${SEATED[posture].replace('facing you', 'facing the screen')}`;
     default:

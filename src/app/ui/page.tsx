@@ -5,9 +5,15 @@ import './pieces.css';
 import { Disclosure } from './disclosure.tsx';
 import { SupportLines } from './support-lines.tsx';
 
-export function Page({ children }: { readonly children: ReactNode }) {
+interface PageProps {
+  readonly children: ReactNode;
+  /** A letter keeps to one column. */
+  readonly letter?: boolean;
+}
+
+export function Page({ children, letter = false }: PageProps) {
   return (
-    <div className="page">
+    <div className={letter ? 'page page--letter' : 'page'}>
       <main>{children}</main>
       <footer className="page__foot">
         <div>

@@ -1,11 +1,13 @@
 /** Shows one screen with values from the fixtures, for looking at and for taking pictures of. */
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { HOURS, POSTURES, SETTINGS } from '../../../src/scenario/scenario.ts';
+import { LibraryPage } from '../../../src/app/library/library-page.tsx';
+import { BriefPage } from '../../../src/app/player/brief-page.tsx';
 import { SessionScreen } from '../../../src/app/player/session-screen.tsx';
 import { fetchItalic } from '../../../src/app/ui/later.ts';
 import { Room } from '../../../src/app/ui/room/room.tsx';
-import { CALLUM, KEN, MAYA } from '../fixtures/cards.ts';
+import { HOURS, POSTURES, SETTINGS } from '../../../src/scenario/scenario.ts';
+import { CARDS, MAYA, SKILLS, TEMPERS } from '../fixtures/cards.ts';
 import { ANSWERED, ENDED, FIRST, LONG, SILENT, VIEWS } from '../fixtures/views.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -35,17 +37,33 @@ function Rooms() {
   const hour = HOURS.find((known) => known === asked.get('hour')) ?? 'afternoon';
   return (
     <div className="rooms">
-      <style>{'.rooms{display:grid;grid-template-columns:repeat(3,1fr);gap:8px}.rooms>div{height:230px}'}</style>
+      <style>
+        {'.rooms{display:grid;grid-template-columns:repeat(3,1fr);gap:8px}.rooms>div{height:230px}'}
+      </style>
       {POSTURES.map((posture, place) => (
         <div key={posture}>
           <Room setting={setting} hour={hour} posture={posture} seed={place} shows={posture} />
         </div>
       ))}
       <div>
-        <Room setting={setting} hour={hour} posture="back" seed={3} therapist="squared" alliance={0.05} />
+        <Room
+          setting={setting}
+          hour={hour}
+          posture="back"
+          seed={3}
+          therapist="squared"
+          alliance={0.05}
+        />
       </div>
       <div>
-        <Room setting={setting} hour={hour} posture="near" seed={3} therapist="drawn-back" alliance={1} />
+        <Room
+          setting={setting}
+          hour={hour}
+          posture="near"
+          seed={3}
+          therapist="drawn-back"
+          alliance={1}
+        />
       </div>
     </div>
   );
@@ -54,9 +72,30 @@ function Rooms() {
 const SCREENS: Record<string, () => React.ReactNode> = {
   session: () => <Played />,
   rooms: () => <Rooms />,
+  library: () => (
+    <LibraryPage
+      stories={CARDS.map((card, place) => ({
+        card,
+        href: '#',
+        ...(place === 1 && asked.has('standing') ? { attempt: { turn: 3, href: '#' } } : {}),
+      }))}
+      skills={SKILLS}
+      startWith="mothers-side"
+    />
+  ),
+  brief: () => (
+    <BriefPage
+      card={MAYA}
+      {...(SKILLS[0] === undefined ? {} : { skill: SKILLS[0] })}
+      tempers={TEMPERS}
+      library="#"
+      onBegin={() => {}}
+      {...(asked.has('standing') ? { standing: { turn: 3, href: '#' } } : {})}
+    />
+  ),
 };
 
 const host = document.getElementById('app');
-if (host !== null) createRoot(host).render((SCREENS[asked.get('screen') ?? 'session'] ?? (() => null))());
+if (host !== null)
+  createRoot(host).render((SCREENS[asked.get('screen') ?? 'session'] ?? (() => null))());
 fetchItalic();
-void [CALLUM, KEN];

@@ -24,10 +24,10 @@ export function Chair({ whose, place, size = 1 }: ChairProps) {
             <rect className="piece__seam" x="-25.5" y="-45.5" width="51" height="65" rx="10.5" />
           </Shift>
           <path
-            className="piece__body"
-            d="M-50 8V22A32 32 0 0 0-18 54H18A32 32 0 0 0 50 22V8H29V13A15 15 0 0 1 14 28H-14A15 15 0 0 1-29 13V8Z"
+            className="piece__back"
+            d="M-39.5 14V21A22 22 0 0 0-18 43H18A22 22 0 0 0 39.5 21V14"
           />
-          <path className="piece__edge" d="M-30 44A32 32 0 0 0-18 47H18A32 32 0 0 0 30 44" />
+          <path className="piece__edge" d="M-26 47H26" />
           <Shift x={place.arms}>
             <Arm at={-52} />
           </Shift>

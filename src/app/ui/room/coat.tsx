@@ -1,4 +1,4 @@
-/** Somebody on their feet, from above: a coat and a hood, its front toward the top of the page. */
+/** Somebody on their feet, from above: a coat and a scarf, its front toward the top of the page. */
 
 import { usePaint } from './paint.tsx';
 import type { Place } from './place.ts';
@@ -19,15 +19,15 @@ export function Coat({ whose, place, size = 1 }: CoatProps) {
           <rect x="-50" y="-50" width="100" height="100" fill="none" />
           <path
             className="piece__deep"
-            d="M-36 4C-38-12-26-20-12-21H12C26-20 38-12 36 4C36 24 22 33 0 33S-36 24-36 4Z"
+            d="M-34-2C-40 14-32 31-18 34C-6 37 6 37 18 34C32 31 40 14 34-2Z"
           />
           <path
             className="piece__body"
-            d="M-39 2C-40-13-27-19-13-20H13C27-19 40-13 39 2C39 13 29 17 18 15C12 20-12 20-18 15C-29 17-39 13-39 2Z"
+            d="M0-20C14-21 30-19 38-9C43-1 42 11 36 17C31 21 26 18 24 12C12 17-12 17-24 12C-26 18-31 21-36 17C-42 11-43-1-38-9C-30-19-14-21 0-20Z"
           />
-          <path className="piece__seam" d="M0-20V-6M-16-17C-10-8-6-6 0-6S10-8 16-17" />
-          <circle className="piece__light" cx="0" cy="1" r="14" />
-          <path className="piece__seam" d="M-8 8A11 11 0 0 0 8 8" />
+          <path className="piece__seam" d="M0-20V-13M-25 12C-28 5-27-1-24-6M25 12C28 5 27-1 24-6" />
+          <path className="piece__scarf" d="M-14-3A14 13 0 0 0 14-3" />
+          <ellipse className="coat__head" cx="0" cy="-1" rx="11" ry="12" />
         </g>
       </Shift>
     </g>

@@ -1,5 +1,6 @@
 /** What stands in the rooms besides the people's seats, all of it seen from above. */
 import { usePaint } from './paint.tsx';
+import { Cup } from './scenery.tsx';
 
 interface At {
   readonly x: number;
@@ -36,7 +37,9 @@ export function Walls() {
 }
 
 export function Bookcase() {
-  const spines = [58, 66, 71, 80, 86, 97, 103, 112, 134, 142, 149, 160, 166, 186, 197, 203, 213, 219];
+  const spines = [
+    58, 66, 71, 80, 86, 97, 103, 112, 134, 142, 149, 160, 166, 186, 197, 203, 213, 219,
+  ];
   return (
     <g>
       <rect className="wood" x="50" y="-300" width="182" height="30" rx="1.5" />
@@ -67,14 +70,32 @@ export function Plant({ x, y }: At) {
 }
 
 export function Rug() {
-  const fringe = Array.from({ length: 24 }, (_, place) => `M-232 ${-121 + place * 11}h-11M232 ${-121 + place * 11}h11`);
+  const fringe = Array.from(
+    { length: 24 },
+    (_, place) => `M-232 ${-121 + place * 11}h-11M232 ${-121 + place * 11}h11`,
+  );
   return (
     <g>
       <path className="rug-fringe" d={fringe.join('')} />
       <rect className="rug" x="-233" y="-130" width="466" height="268" rx="5" />
       <rect className="rug-band" x="-221" y="-118" width="442" height="244" rx="2" />
       <rect className="rug-band rug-band--thin" x="-214" y="-111" width="428" height="230" rx="1" />
-      <rect className="rug-band rug-band--thin" x="-196" y="-93" width="392" height="194" rx="1" />
+      <rect className="rug-field" x="-196" y="-93" width="392" height="194" rx="1" />
+    </g>
+  );
+}
+
+export function OvalRug({
+  x,
+  y,
+  across,
+  high,
+}: At & { readonly across: number; readonly high: number }) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <ellipse className="rug" rx={across} ry={high} />
+      <ellipse className="rug-band" rx={across - 9} ry={high - 9} />
+      <ellipse className="rug-band rug-band--thin" rx={across - 15} ry={high - 15} />
     </g>
   );
 }
@@ -99,9 +120,14 @@ export function SmallTable({ x, y }: At) {
 }
 
 /** A desk, its sitter's side toward `faces`: a screen on it, or a sheet of paper and a pen. */
-export function Desk({ x, y, faces, with: on }: At & { readonly faces: 'left' | 'right'; readonly with: 'screen' | 'paper' }) {
+export function Desk({
+  x,
+  y,
+  faces,
+  with: on,
+}: At & { readonly faces: 'left' | 'right'; readonly with: 'screen' | 'paper' }) {
   const paint = usePaint();
-  const turned = faces === 'left' ? 'rotate(180)' : '';
+  const turned = faces === 'left' ? 'scale(-1 1)' : '';
   return (
     <g filter={paint('cast')}>
       <g transform={`translate(${x} ${y}) ${turned}`}>
@@ -120,8 +146,24 @@ export function Desk({ x, y, faces, with: on }: At & { readonly faces: 'left' | 
             <path className="pen" d="M28 34L8 12" />
           </g>
         )}
-        <circle className="linen" cx="8" cy="56" r="9" />
-        <circle className="tea" cx="8" cy="56" r="6.5" />
+        <Cup x={6} y={58} />
+      </g>
+    </g>
+  );
+}
+
+/** A little table with a telephone on it, its screen lit by the call. */
+export function TelephoneTable({ x, y }: At) {
+  const paint = usePaint();
+  return (
+    <g filter={paint('cast')}>
+      <g transform={`translate(${x} ${y})`}>
+        <circle className="wood" r="21" />
+        <circle className="wood-light" r="18.5" />
+        <g transform="rotate(18)">
+          <rect className="machine" x="-6.5" y="-12" width="13" height="24" rx="2.5" />
+          <rect className="screen" x="-4.5" y="-9" width="9" height="17" rx="1" />
+        </g>
       </g>
     </g>
   );

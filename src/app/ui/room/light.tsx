@@ -52,7 +52,15 @@ export function Pool({ x, y, reach, warmth = 0.6 }: PoolProps) {
 }
 
 /** A standing lamp from above. */
-export function Lamp({ x, y, size = 1 }: { readonly x: number; readonly y: number; readonly size?: number }) {
+export function Lamp({
+  x,
+  y,
+  size = 1,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly size?: number;
+}) {
   const paint = usePaint();
   return (
     <g filter={paint('cast')}>

@@ -35,8 +35,8 @@ export function Paints({ picture }: { readonly picture: string }) {
         <stop className="paint-shade" offset="1" />
       </radialGradient>
       <linearGradient id={`${picture}-day`} x1="0" y1="0" x2="0" y2="1">
-        <stop className="paint-day" offset="0" stopOpacity="0.95" />
-        <stop className="paint-day" offset="0.55" stopOpacity="0.45" />
+        <stop className="paint-day" offset="0" stopOpacity="0.7" />
+        <stop className="paint-day" offset="0.6" stopOpacity="0.5" />
         <stop className="paint-day" offset="1" stopOpacity="0" />
       </linearGradient>
       <linearGradient id={`${picture}-foot`} x1="0" y1="0" x2="0" y2="1">

@@ -38,7 +38,7 @@ export interface Place {
 const LEANS: Readonly<Record<Posture, Lean>> = {
   facing: { forward: 0, turn: 0, cushion: 0, arms: 0 },
   near: { forward: 27, turn: -5, cushion: 2, arms: 0 },
-  edge: { forward: 15, turn: 2, cushion: 13, arms: 0 },
+  edge: { forward: 18, turn: 2, cushion: 9, arms: 0 },
   back: { forward: -34, turn: -9, cushion: -3, arms: 0 },
   turned: { forward: -8, turn: 44, cushion: 0, arms: 0 },
   closed: { forward: -12, turn: 9, cushion: -4, arms: 9 },

@@ -1,6 +1,7 @@
 /** The room with its caption: the picture's text stands beneath it, and is read once. */
-import { Room } from './room.tsx';
+
 import type { RoomProps } from './room.tsx';
+import { Room } from './room.tsx';
 import './room-figure.css';
 
 type RoomFigureProps = RoomProps & { readonly shows: string };

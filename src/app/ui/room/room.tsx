@@ -5,8 +5,8 @@ import './room.css';
 import { Chair } from './chair.tsx';
 import { Coat } from './coat.tsx';
 import { PaintContext, Paints } from './paint.tsx';
-import { inFront, placeOfClient, placeOfTherapist } from './place.ts';
 import type { Stance } from './place.ts';
+import { inFront, placeOfClient, placeOfTherapist } from './place.ts';
 import { Scene } from './scenes.tsx';
 import { SEATS } from './seats.ts';
 import { ShiftKind, StillShift } from './shift.tsx';
@@ -29,12 +29,25 @@ export interface RoomProps {
 }
 
 export function Room(props: RoomProps) {
-  const { setting, hour, posture, seed, shows, silence = false, therapist = 'rest', alliance } = props;
+  const {
+    setting,
+    hour,
+    posture,
+    seed,
+    shows,
+    silence = false,
+    therapist = 'rest',
+    alliance,
+  } = props;
   const picture = useId();
-  const { drawn, moving } = useMovement({ posture, seed, therapist }, `${posture} ${seed} ${therapist}`);
+  const { drawn, moving } = useMovement(
+    { posture, seed, therapist },
+    `${posture} ${seed} ${therapist}`,
+  );
   const Movement = moving?.Movement ?? Passing;
 
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by `shows` where it is more than decoration
     <svg
       className={silence ? 'room room--silence' : 'room'}
       data-setting={setting}
@@ -77,7 +90,7 @@ function Seated({ whose, setting, posture, seed, therapist }: SeatedProps) {
     whose === 'client'
       ? placeOfClient(seat, posture, seed)
       : placeOfTherapist(seat, therapist, seed);
-  if (setting === 'outside') return <Coat whose={whose} place={place} size={1.12} />;
+  if (setting === 'outside') return <Coat whose={whose} place={place} size={1.4} />;
   const chair = <Chair whose={whose} place={place} size={seat.scale} />;
   if (whose === 'therapist' || posture !== 'standing') return chair;
   const before = inFront(place, 62 * seat.scale);

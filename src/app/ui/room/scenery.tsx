@@ -6,19 +6,26 @@ export function Meeting() {
   const paint = usePaint();
   return (
     <g filter={paint('cast')}>
-      <g transform="translate(0 46)">
-        <circle className="wood" r="62" />
-        <circle className="wood-light" r="58" />
-        <g transform="translate(-16 -8) rotate(76)">
-          <rect className="linen" x="-19" y="-26" width="38" height="52" rx="1.5" />
-          <path className="machine-keys" d="M-12-16H12M-12-8H12M-12 0H4" />
-          <path className="pen" d="M24-18L20 14" />
+      <g transform="translate(0 70)">
+        <circle className="wood" r="54" />
+        <circle className="wood-light" r="50" />
+        <g transform="translate(-14 -10) rotate(76)">
+          <rect className="linen" x="-17" y="-23" width="34" height="46" rx="1.5" />
+          <path className="machine-keys" d="M-10-14H10M-10-7H10M-10 0H4" />
+          <path className="pen" d="M21-15L18 12" />
         </g>
-        <circle className="linen" cx="34" cy="10" r="9" />
-        <circle className="tea" cx="34" cy="10" r="6.4" />
-        <circle className="linen" cx="-22" cy="36" r="9" />
-        <circle className="tea" cx="-22" cy="36" r="6.4" />
+        <Cup x={29} y={8} />
+        <Cup x={-18} y={31} />
       </g>
+    </g>
+  );
+}
+
+export function Cup({ x, y }: { readonly x: number; readonly y: number }) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <circle className="linen" r="8.5" />
+      <circle className="tea" r="6" />
     </g>
   );
 }
@@ -33,9 +40,10 @@ export function Pavement() {
       <rect className="road" x="-1400" y="148" width="2800" height="1300" />
       <rect className="kerb" x="-1400" y="136" width="2800" height="13" />
       <g className="water">
-        <path d="M-214 78C-190 56-132 62-112 80S-130 116-168 112-236 100-214 78Z" />
-        <path d="M138-92C160-108 214-102 222-84S190-60 166-66 124-78 138-92Z" />
-        <path d="M24 98C40 88 76 92 82 102S60 118 44 114 14 106 24 98Z" />
+        <path d="M-262 84C-236 58-150 60-122 82S-150 122-190 116-290 112-262 84Z" />
+        <path d="M128-88C156-112 232-104 246-80S196-48 168-58 108-70 128-88Z" />
+        <path d="M6 104C26 90 84 96 92 106S60 122 36 118-8 112 6 104Z" />
+        <path d="M-96-116C-78-126-38-122-34-114S-58-100-76-104-108-108-96-116Z" />
       </g>
     </>
   );
@@ -43,19 +51,19 @@ export function Pavement() {
 
 /** Rain, come to rest: short strokes, and rings where it meets the water. */
 export function Rain() {
-  const strokes = Array.from({ length: 46 }, (_, drop) => {
-    const x = ((drop * 137) % 640) - 320;
-    const y = ((drop * 211) % 560) - 280;
+  const strokes = Array.from({ length: 90 }, (_, drop) => {
+    const x = ((drop * 137) % 900) - 450;
+    const y = ((drop * 211) % 760) - 380;
     return `M${x} ${y}l-4 13`;
   });
   return (
     <g>
       <path className="rain" d={strokes.join('')} />
       <g className="rings">
-        <ellipse cx="-166" cy="86" rx="13" ry="9" />
-        <ellipse cx="-166" cy="86" rx="6" ry="4" />
-        <ellipse cx="182" cy="-84" rx="11" ry="7" />
-        <ellipse cx="56" cy="103" rx="9" ry="5" />
+        <ellipse cx="-196" cy="88" rx="16" ry="10" />
+        <ellipse cx="-196" cy="88" rx="7" ry="4" />
+        <ellipse cx="186" cy="-80" rx="13" ry="8" />
+        <ellipse cx="52" cy="106" rx="10" ry="5" />
       </g>
     </g>
   );

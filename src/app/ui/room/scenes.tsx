@@ -1,10 +1,20 @@
 /** The settings: where the people are, drawn in one language. Each is the ground they stand on. */
 import type { ReactNode } from 'react';
 import type { Hour, Setting } from '../../../scenario/scenario.ts';
-import { Bookcase, Desk, Floor, Plant, Rug, SmallTable, Walls } from './furniture.tsx';
+import {
+  Bookcase,
+  Desk,
+  Floor,
+  OvalRug,
+  Plant,
+  Rug,
+  SmallTable,
+  TelephoneTable,
+  Walls,
+} from './furniture.tsx';
 import { Daylight, Lamp, Pool } from './light.tsx';
-import { Meeting, Pavement, Rain } from './scenery.tsx';
 import { usePaint } from './paint.tsx';
+import { Meeting, Pavement, Rain } from './scenery.tsx';
 
 export interface SceneProps {
   readonly hour: Hour;
@@ -53,6 +63,7 @@ function SupervisionRoom({ hour, warmth, client, therapist }: SceneProps) {
   return (
     <>
       <Floor />
+      <OvalRug x={0} y={6} across={226} high={132} />
       <Daylight hour={hour} />
       <Walls />
       <Bookcase />
@@ -65,7 +76,13 @@ function SupervisionRoom({ hour, warmth, client, therapist }: SceneProps) {
   );
 }
 
-function TwoRooms({ hour, warmth, client, therapist, desk }: SceneProps & { readonly desk: 'screen' | 'paper' }) {
+function TwoRooms({
+  hour,
+  warmth,
+  client,
+  therapist,
+  desk,
+}: SceneProps & { readonly desk: 'screen' | 'paper' }) {
   const paint = usePaint();
   const light = warmth === undefined ? {} : { warmth };
   return (
@@ -74,13 +91,19 @@ function TwoRooms({ hour, warmth, client, therapist, desk }: SceneProps & { read
       {(['left', 'right'] as const).map((side) => (
         <g key={side} clipPath={paint(side)}>
           <Floor />
+          <OvalRug x={side === 'left' ? -196 : 196} y={10} across={86} high={92} />
           <g transform={side === 'left' ? 'translate(-60 60)' : 'translate(150 40)'}>
             <Daylight hour={hour} />
           </g>
-          <Pool x={side === 'left' ? -110 : 110} y={-78} reach={170} {...light} />
+          <Pool x={side === 'left' ? -104 : 104} y={-56} reach={185} {...light} />
           {side === 'left' ? therapist : client}
-          <Desk x={side === 'left' ? -118 : 118} y={4} faces={side === 'left' ? 'right' : 'left'} with={desk} />
-          <Lamp x={side === 'left' ? -112 : 112} y={-62} size={0.62} />
+          <Desk
+            x={side === 'left' ? -92 : 92}
+            y={4}
+            faces={side === 'left' ? 'right' : 'left'}
+            with={desk}
+          />
+          <Lamp x={side === 'left' ? -90 : 90} y={-60} size={0.66} />
         </g>
       ))}
       <path className="frame" d="M-288-136H-24V136H-288ZM24-136H288V136H24Z" />
@@ -92,25 +115,27 @@ function TwoDarkRooms({ warmth, client, therapist }: SceneProps) {
   const light = warmth === undefined ? {} : { warmth };
   return (
     <>
-      <rect className="dark-room" x="-1400" y="-1400" width="2800" height="2800" />
-      <path className="dark-wall" d="M-9-1400H9V1400H-9Z" />
-      <Pool x={-158} y={-20} reach={150} {...light} />
-      <Pool x={158} y={-20} reach={150} {...light} />
+      <Floor />
+      <OvalRug x={-146} y={14} across={108} high={104} />
+      <OvalRug x={146} y={14} across={108} high={104} />
+      <rect className="dark-veil" x="-1400" y="-1400" width="2800" height="2800" />
+      <Pool x={-182} y={-52} reach={190} {...light} />
+      <Pool x={182} y={-52} reach={190} {...light} />
+      <path className="dark-wall" d="M-8-1400H8V1400H-8Z" />
       {therapist}
       {client}
-      <Lamp x={-214} y={-78} size={0.72} />
-      <Lamp x={214} y={-78} size={0.72} />
+      <Lamp x={-206} y={-82} size={0.8} />
+      <Lamp x={206} y={-82} size={0.8} />
+      <TelephoneTable x={-62} y={-34} />
+      <TelephoneTable x={62} y={-34} />
     </>
   );
 }
 
-function Outside({ hour, warmth, client, therapist }: SceneProps) {
+function Outside({ warmth, client, therapist }: SceneProps) {
   return (
     <>
       <Pavement />
-      <g transform="translate(60 30)">
-        <Daylight hour={hour} />
-      </g>
       <Pool x={0} y={-90} reach={240} warmth={warmth ?? 0.25} />
       {therapist}
       {client}

@@ -1,0 +1,84 @@
+/** The library: a plain list of short stories, each with a small plan of its room beside it. */
+import { useState } from 'react';
+import type { Term } from '../../scenario/rubric.ts';
+import { Link } from '../ui/link.tsx';
+import { Page } from '../ui/page.tsx';
+import { Filters } from './filters.tsx';
+import './library-page.css';
+import type { Story } from './story.ts';
+import { StoryEntry } from './story-entry.tsx';
+import { matching, NO_WISH } from './wish.ts';
+
+export interface LibraryPageProps {
+  readonly stories: readonly Story[];
+  readonly skills: readonly Term[];
+  /** Id of the story a newcomer may start with. */
+  readonly startWith?: string;
+}
+
+export function LibraryPage({ stories, skills, startWith }: LibraryPageProps) {
+  const [wish, setWish] = useState(NO_WISH);
+  const shown = matching(stories, wish);
+  const standing = stories.filter((story) => story.attempt !== undefined);
+
+  return (
+    <Page>
+      <header className="library__head">
+        <p className="library__mark">Reattune</p>
+        <h1>The moment something goes wrong between two people, and what you say next.</h1>
+        <p className="library__promise">
+          You are the therapist. The client in front of you has been hurt, put off or lost, by you.
+          Each of these takes about ten minutes, and a debrief follows. No account; nothing leaves
+          this device.
+        </p>
+      </header>
+      {standing.length > 0 && (
+        <section className="library__standing" aria-labelledby="standing-title">
+          <h2 id="standing-title">Go on where you were</h2>
+          <ul>
+            {standing.map(({ card, attempt }) =>
+              attempt === undefined ? null : (
+                <li key={card.id}>
+                  <Link href={attempt.href}>{card.title}</Link>, turn {attempt.turn + 1}
+                </li>
+              ),
+            )}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="stories-title">
+        <h2 id="stories-title" className="visually-hidden">
+          Scenarios
+        </h2>
+        <Filters stories={stories} skills={skills} wish={wish} onWish={setWish} />
+        <p role="status" className="library__count">
+          {countOf(shown.length, stories.length)}
+        </p>
+        <ul className="library__list">
+          {startFirst(shown, startWith).map((story) => (
+            <StoryEntry
+              key={story.card.id}
+              story={story}
+              skill={skills.find((skill) => skill.id === story.card.skill)}
+              first={story.card.id === startWith}
+            />
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+}
+
+function startFirst(stories: readonly Story[], startWith: string | undefined): readonly Story[] {
+  return [
+    ...stories.filter((story) => story.card.id === startWith),
+    ...stories.filter((story) => story.card.id !== startWith),
+  ];
+}
+
+function countOf(shown: number, all: number): string {
+  if (all === 0) return 'There are no scenarios here yet.';
+  if (shown === 0) return 'None of them is all of that. Widen one of the three.';
+  if (shown === all) return '';
+  return shown === 1 ? 'One scenario' : `${shown} scenarios`;
+}

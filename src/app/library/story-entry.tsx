@@ -1,0 +1,51 @@
+/** One scenario in the library's list. */
+import type { Term } from '../../scenario/rubric.ts';
+import { Link } from '../ui/link.tsx';
+import { Room } from '../ui/room/room.tsx';
+import type { Story } from './story.ts';
+import { RUPTURE_WORDS, SETTING_WORDS } from './words.ts';
+
+interface StoryEntryProps {
+  readonly story: Story;
+  readonly skill: Term | undefined;
+  /** Whether this is the one to start with. */
+  readonly first: boolean;
+}
+
+export function StoryEntry({ story, skill, first }: StoryEntryProps) {
+  const { card, href } = story;
+  const facts = [
+    RUPTURE_WORDS[card.rupture],
+    skill?.name,
+    `${card.level} level`,
+    SETTING_WORDS[card.setting],
+    `${card.minutes} minutes`,
+  ].filter((fact) => fact !== undefined);
+  return (
+    <li className="story">
+      <div className="story__plan">
+        <Room setting={card.setting} hour={card.hour} posture="facing" seed={0} />
+      </div>
+      <div className="story__head">
+        {first && <p className="story__first">Start with this one</p>}
+        <h3 className="story__title">
+          <Link href={href}>{card.title}</Link>
+        </h3>
+      </div>
+      <div className="story__text">
+        <p className="story__summary">{card.summary}</p>
+        <p className="story__facts">
+          {facts.map((fact, place) => (
+            <span key={fact}>
+              {fact}
+              {place < facts.length - 1 && ' · '}
+            </span>
+          ))}
+        </p>
+        {card.contentNotes.length > 0 && (
+          <p className="story__facts">Touches on {card.contentNotes.join(', ')}.</p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -11,16 +11,13 @@ export const hasSite = (): boolean => existsSync(path.join(ROOT, 'vite.config.ts
 
 /** Builds both aside and puts them in place, so that whoever serves the old ones is not disturbed. */
 export async function build(): Promise<void> {
-  if (hasSite()) {
-    const site = aside('site');
-    await buildSite(site);
-    await putInPlace(site, path.join(ROOT, 'dist'));
-  } else {
-    console.log('No site to build yet: there is no vite.config.ts.');
-  }
   const commandLine = aside('cli');
   await buildCommandLine(commandLine);
   await putInPlace(commandLine, path.join(ROOT, 'dist-cli'));
+  if (!hasSite()) return console.log('No site to build yet: there is no vite.config.ts.');
+  const site = aside('site');
+  await buildSite(site);
+  await putInPlace(site, path.join(ROOT, 'dist'));
 }
 
 /** Builds the site into a folder of one's choice. */
@@ -79,4 +76,11 @@ function unlessMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    await build();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

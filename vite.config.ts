@@ -1,9 +1,12 @@
 /** How the site is bundled in development and for release, and how the tests are run. */
+
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { scenariosPlugin } from './src/build/scenarios-plugin.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), scenariosPlugin(fileURLToPath(new URL('scenarios', import.meta.url)))],
   build: {
     // The strict Content-Security-Policy allows fonts and scripts from the site's own files only.
     assetsInlineLimit: 0,

@@ -37,18 +37,22 @@ export function scenariosPlugin(folder: string): Plugin {
           this.environment.moduleGraph.invalidateModule(module);
       server.hot.send({ type: 'full-reload' });
     },
-    async generateBundle(_options, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') return;
-      const { scenarios } = await read();
-      const paths = scenarios.flatMap(({ card }) => [
-        `s/${card.id}/`,
-        `s/${card.id}/play/`,
-        `s/${card.id}/debrief/`,
-      ]);
-      for (const path of paths)
-        this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: page.source });
-      this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
+    generateBundle: {
+      // The page itself is written by Vite's own plugins, in this same hook.
+      order: 'post',
+      async handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') return;
+        const { scenarios } = await read();
+        const paths = scenarios.flatMap(({ card }) => [
+          `s/${card.id}/`,
+          `s/${card.id}/play/`,
+          `s/${card.id}/debrief/`,
+        ]);
+        for (const path of paths)
+          this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: page.source });
+        this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
+      },
     },
   };
 }

@@ -36,20 +36,37 @@ export interface BegunRun {
   readonly trouble: StorageTrouble | undefined;
 }
 
-/** Begins a run, and stores it together with what it is played on. */
+/** Begins a run of the scenario as it stands now, and stores it with what it is played on. */
 export async function beginRun(
   store: AttemptStore,
   entry: CatalogueEntry,
   temper: string,
 ): Promise<BegunRun> {
-  const content = await entry.load();
+  return begin(store, await entry.load(), temper);
+}
+
+/** Begins another run of a scenario: as it stands now, or, if it is gone, as it was. */
+export async function beginAgain(
+  store: AttemptStore,
+  played: CompiledScenario,
+  temper: string,
+): Promise<BegunRun> {
+  const entry = catalogue.find(({ card }) => card.id === played.card.id);
+  return begin(store, entry === undefined ? played : await entry.load(), temper);
+}
+
+async function begin(
+  store: AttemptStore,
+  content: CompiledScenario,
+  temper: string,
+): Promise<BegunRun> {
   const now = Date.now();
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
   const attempt: Attempt = {
     id: randomId(),
     transcript: {
       format: TRANSCRIPT_FORMAT,
-      scenario: entry.card.id,
+      scenario: content.card.id,
       content: content.content,
       temper,
       mode: 'session',

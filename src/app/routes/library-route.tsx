@@ -1,0 +1,38 @@
+/** /: every scenario, the runs that wait, and what could not be read. */
+import { catalogue } from 'virtual:catalogue';
+import { type Attempt, type Damaged, isDamaged } from '../attempts/attempt.ts';
+import { openStore } from '../attempts/open-store.ts';
+import { LibraryPage } from '../library/library-page.tsx';
+import type { Story } from '../library/story.ts';
+import { DamagedRecords } from './damaged-records.tsx';
+import { briefPath, playPath } from './paths.ts';
+import { useLoaded } from './use-loaded.ts';
+
+export function LibraryRoute() {
+  const loaded = useLoaded('library', async () => (await openStore()).all());
+  const records = loaded.is === 'here' ? loaded.value : [];
+  const attempts = records.flatMap((record) => (isDamaged(record) ? [] : [record]));
+  const damaged: readonly Damaged[] = records.filter(isDamaged);
+  const skills = new Map(catalogue.map(({ skill }) => [skill.id, skill]));
+  return (
+    <>
+      <title>Reattune</title>
+      <LibraryPage
+        stories={catalogue.map(({ card }) => storyOf(card, attempts))}
+        skills={[...skills.values()]}
+        {...(catalogue[0] === undefined ? {} : { startWith: catalogue[0].card.id })}
+        {...(damaged.length === 0 ? {} : { notice: <DamagedRecords records={damaged} /> })}
+      />
+    </>
+  );
+}
+
+function storyOf(card: Story['card'], attempts: readonly Attempt[]): Story {
+  const standing = attempts.find(
+    ({ ended, transcript }) => !ended && transcript.scenario === card.id,
+  );
+  const story = { card, href: briefPath(card.id) };
+  if (standing === undefined) return story;
+  const { transcript, id } = standing;
+  return { ...story, attempt: { turn: transcript.choices.length, href: playPath(card.id, id) } };
+}

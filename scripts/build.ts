@@ -1,6 +1,6 @@
 /** `npm run build`: the site into dist/, the command line into dist-cli/. */
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
@@ -48,6 +48,7 @@ export async function buildCommandLine(folder: string): Promise<void> {
       copyPublicDir: false,
     },
   });
+  await chmod(path.join(folder, 'reattune.js'), 0o755);
 }
 
 /** A folder that no other build uses. */

@@ -72,6 +72,7 @@ function install(root, runInstall, done) {
     remove(stampFile);
     runInstall(root, function (failure) {
       if (failure) return finish(failure);
+      linkCommand(root);
       fs.writeFileSync(stampFile, wanted);
       finish();
     });
@@ -81,6 +82,19 @@ function install(root, runInstall, done) {
       done(failure);
     }
   });
+}
+
+/** npm links the commands of dependencies but not our own: `npx reattune` looks for this one. */
+function linkCommand(root) {
+  var bin = path.join(root, 'node_modules', '.bin');
+  fs.mkdirSync(bin, { recursive: true });
+  if (process.platform === 'win32') {
+    var line = '@node "%~dp0\\..\\..\\dist-cli\\reattune.js" %*\r\n';
+    fs.writeFileSync(path.join(bin, 'reattune.cmd'), line);
+  } else {
+    remove(path.join(bin, 'reattune'));
+    fs.symlinkSync('../../dist-cli/reattune.js', path.join(bin, 'reattune'));
+  }
 }
 
 function runNpmCi(root, done) {

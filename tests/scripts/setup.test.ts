@@ -91,6 +91,15 @@ describe('installing', () => {
     expect(calls).toHaveLength(1);
   });
 
+  it('gives npx our own command', async () => {
+    await installing([]);
+    mkdirSync(path.join(root, 'dist-cli'));
+    writeFileSync(path.join(root, 'dist-cli/reattune.js'), '// the command');
+    const name = process.platform === 'win32' ? 'reattune.cmd' : 'reattune';
+    const command = readFileSync(path.join(root, 'node_modules/.bin', name), 'utf8');
+    expect(command).toMatch(/the command|dist-cli/);
+  });
+
   it('that failed is said, leaves no lock, and is tried again the next time', async () => {
     const calls: string[] = [];
     expect(await installing(calls, true)).toEqual(new Error('no network'));

@@ -87,9 +87,9 @@ function install(root, runInstall, done) {
 /** npm links the commands of dependencies but not our own: `npx reattune` looks for this one. */
 function linkCommand(root) {
   var bin = path.join(root, 'node_modules', '.bin');
+  var line = '@node "%~dp0\\..\\..\\dist-cli\\reattune.js" %*\r\n';
   fs.mkdirSync(bin, { recursive: true });
   if (process.platform === 'win32') {
-    var line = '@node "%~dp0\\..\\..\\dist-cli\\reattune.js" %*\r\n';
     fs.writeFileSync(path.join(bin, 'reattune.cmd'), line);
   } else {
     remove(path.join(bin, 'reattune'));

@@ -10,6 +10,8 @@ declare module 'virtual:catalogue' {
     readonly tempers: readonly { readonly id: string; readonly about: string }[];
     readonly content: string;
     readonly judgement: string;
+    /** What playing needs: plays alike, without what only the debrief tells. */
+    readonly loadPlayed: () => Promise<CompiledScenario>;
     readonly load: () => Promise<CompiledScenario>;
   }
 

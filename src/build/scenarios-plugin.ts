@@ -1,10 +1,13 @@
 /** The Vite plugin that checks and compiles scenarios/, so that no page carries a parser. */
 import type { Plugin } from 'vite';
+import { halve } from '../simulation/halves.ts';
 import type { CompiledScenario } from '../simulation/tables.ts';
 import { type ReadScenarios, readScenarios } from './read-scenarios.ts';
 
 const CATALOGUE = 'virtual:catalogue';
-const SCENARIO = 'virtual:scenario/';
+const PLAYED = 'virtual:played/';
+const UNTOLD = 'virtual:untold/';
+const VIRTUAL = [CATALOGUE, PLAYED, UNTOLD];
 
 /**
  * Serves `virtual:catalogue` and one chunk a scenario, and gives each path of the site a page
@@ -18,7 +21,7 @@ export function scenariosPlugin(folder: string): Plugin {
   };
   return {
     name: 'reattune-scenarios',
-    resolveId: (id) => (id === CATALOGUE || id.startsWith(SCENARIO) ? `\0${id}` : undefined),
+    resolveId: (id) => (VIRTUAL.some((start) => id.startsWith(start)) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith('\0virtual:')) return undefined;
       const { scenarios, errors, warnings, files } = await read();
@@ -26,8 +29,11 @@ export function scenariosPlugin(folder: string): Plugin {
       for (const warning of warnings) this.warn(warning);
       if (errors.length > 0) this.error(errors.join('\n'));
       if (id === `\0${CATALOGUE}`) return catalogueModule(scenarios);
-      const scenario = scenarios.find(({ card }) => id === `\0${SCENARIO}${card.id}`);
-      return scenario === undefined ? undefined : jsonModule(scenario);
+      for (const scenario of scenarios) {
+        if (id === `\0${PLAYED}${scenario.card.id}`) return jsonModule(halve(scenario).played);
+        if (id === `\0${UNTOLD}${scenario.card.id}`) return jsonModule(halve(scenario).untold);
+      }
+      return undefined;
     },
     hotUpdate({ file, server }) {
       if (!file.startsWith(folder)) return;
@@ -66,10 +72,17 @@ function catalogueModule(scenarios: readonly CompiledScenario[]): string {
         tempers: tempers.map(({ id, about }) => ({ id, about })),
         content,
         judgement: judgement.hash,
-      })}, load: () => import(${JSON.stringify(SCENARIO + card.id)}).then((it) => it.default) }`,
+      })}, loadPlayed: () => import(${JSON.stringify(PLAYED + card.id)}).then((it) => it.default), load: () => whole(import(${JSON.stringify(PLAYED + card.id)}), import(${JSON.stringify(UNTOLD + card.id)})) }`,
   );
-  return `export const catalogue = [${entries.join(',\n')}];`;
+  return `${WHOLE}export const catalogue = [${entries.join(',\n')}];`;
 }
+
+/** How the two halves of a scenario are made one in the page; the joiner comes with the second. */
+const WHOLE = `const whole = async (played, untold) => {
+  const [{ join }, first, second] = await Promise.all([import('/src/simulation/halves.ts'), played, untold]);
+  return join({ played: first.default, untold: second.default });
+};
+`;
 
 /** Engines read a long JSON text faster than the same object written as code. */
 function jsonModule(value: unknown): string {

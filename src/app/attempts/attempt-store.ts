@@ -2,19 +2,23 @@
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import type { Attempt, Damaged } from './attempt.ts';
 
-/** `behind`: another tab has gone further with this run; read it again before going on. */
-export type Appended = 'stored' | 'behind';
+/**
+ * `behind`: another tab has gone further with this run; read it again before going on.
+ * `anew`: nothing was stored of it any more, and now all of it is, except its content.
+ */
+export type Appended = 'stored' | 'behind' | 'anew';
 
 export interface AttemptStore {
   /** Whether what is stored outlives this page. */
   readonly lasting: boolean;
-  /** Stores a new attempt together with the content it is played on. */
-  begin(attempt: Attempt, content: CompiledScenario): Promise<void>;
+  begin(attempt: Attempt): Promise<void>;
+  /** Stores the content an attempt is played on, so that it goes on when the scenario changes. */
+  keep(attempt: Attempt, content: CompiledScenario): Promise<void>;
   /**
    * Stores an attempt with one more choice, unless what is stored is not a beginning of it. An
    * attempt that was wiped meanwhile, or that an earlier write failed to store, is stored whole.
    */
-  append(attempt: Attempt, content: CompiledScenario): Promise<Appended>;
+  append(attempt: Attempt): Promise<Appended>;
   /** The attempt, what is left of a damaged one, or nothing. */
   read(id: string): Promise<Attempt | Damaged | undefined>;
   /** Everything, the latest first. */

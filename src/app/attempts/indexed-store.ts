@@ -45,16 +45,16 @@ function storeOn(db: IDBPDatabase<Schema>): AttemptStore {
   };
   return {
     lasting: true,
-    async begin(attempt, content) {
-      const tx = write('attempts', 'contents');
-      await Promise.all([
-        tx.objectStore('attempts').put(attempt, attempt.id),
-        tx.objectStore('contents').put(content, contentKey(attempt)),
-        tx.done,
-      ]);
+    async begin(attempt) {
+      const tx = write('attempts');
+      await Promise.all([tx.objectStore('attempts').put(attempt, attempt.id), tx.done]);
     },
-    async append(attempt, content) {
-      const tx = write('attempts', 'contents');
+    async keep(attempt, content) {
+      const tx = write('contents');
+      await Promise.all([tx.objectStore('contents').put(content, contentKey(attempt)), tx.done]);
+    },
+    async append(attempt) {
+      const tx = write('attempts');
       const attempts = tx.objectStore('attempts');
       const stored = await attempts.get(attempt.id);
       const there = stored === undefined ? undefined : parseAttempt(attempt.id, stored);
@@ -63,9 +63,8 @@ function storeOn(db: IDBPDatabase<Schema>): AttemptStore {
         await tx.done;
         return 'behind';
       }
-      if (!sound) await tx.objectStore('contents').put(content, contentKey(attempt));
       await Promise.all([attempts.put(attempt, attempt.id), tx.done]);
-      return 'stored';
+      return sound ? 'stored' : 'anew';
     },
     async read(id) {
       const found = await db.get('attempts', id);

@@ -6,20 +6,19 @@ export function openMemoryStore(): AttemptStore {
   const attempts = new Map<string, Attempt>();
   const contents = new Map<string, unknown>();
   const reflections = new Map<string, string>();
-  const keep = (attempt: Attempt, content: unknown) => {
-    attempts.set(attempt.id, attempt);
-    contents.set(contentKey(attempt), content);
-  };
   return {
     lasting: false,
-    async begin(attempt, content) {
-      keep(attempt, content);
+    async begin(attempt) {
+      attempts.set(attempt.id, attempt);
     },
-    async append(attempt, content) {
+    async keep(attempt, content) {
+      contents.set(contentKey(attempt), content);
+    },
+    async append(attempt) {
       const there = attempts.get(attempt.id);
       if (there !== undefined && !goesOnFrom(attempt, there)) return 'behind';
-      keep(attempt, content);
-      return 'stored';
+      attempts.set(attempt.id, attempt);
+      return there === undefined ? 'anew' : 'stored';
     },
     read: async (id) => attempts.get(id),
     all: async () => [...attempts.values()].sort((a, b) => b.changedAt - a.changedAt),

@@ -13,12 +13,15 @@ export type OpenedRun =
   | { readonly kind: 'damaged'; readonly damaged: Damaged }
   | { readonly kind: 'unknown' };
 
+/** Playing needs only one half of a scenario; the debrief needs the whole. */
+export type Need = 'played' | 'whole';
+
 /** Opens a stored run on the very content it began with, whatever the scenario says by now. */
-export async function openRun(store: AttemptStore, id: string): Promise<OpenedRun> {
+export async function openRun(store: AttemptStore, id: string, need: Need): Promise<OpenedRun> {
   const found = await store.read(id);
   if (found === undefined) return unstored.get(id) ?? { kind: 'unknown' };
   if (isDamaged(found)) return { kind: 'damaged', damaged: found };
-  const content = await contentOf(store, found);
+  const content = await contentOf(store, found, need);
   if (content === undefined) return { kind: 'content-gone', attempt: found };
   const { faultOf } = await import('../../simulation/parse-transcript.ts');
   const fault = faultOf(content, found.transcript);
@@ -36,13 +39,13 @@ export interface BegunRun {
   readonly trouble: StorageTrouble | undefined;
 }
 
-/** Begins a run of the scenario as it stands now, and stores it with what it is played on. */
+/** Begins a run of the scenario as it stands now. */
 export async function beginRun(
   store: AttemptStore,
   entry: CatalogueEntry,
   temper: string,
 ): Promise<BegunRun> {
-  return begin(store, await entry.load(), temper);
+  return begin(store, await entry.loadPlayed(), temper);
 }
 
 /** Begins another run of a scenario: as it stands now, or, if it is gone, as it was. */
@@ -52,7 +55,18 @@ export async function beginAgain(
   temper: string,
 ): Promise<BegunRun> {
   const entry = catalogue.find(({ card }) => card.id === played.card.id);
-  return begin(store, entry === undefined ? played : await entry.load(), temper);
+  return begin(store, entry === undefined ? played : await entry.loadPlayed(), temper);
+}
+
+/**
+ * Stores beside an attempt all that it is played on. Called once the page stands, so that the
+ * half that only the debrief tells does not stand in the way of the first words.
+ */
+export async function keepContent(store: AttemptStore, attempt: Attempt): Promise<void> {
+  const { scenario, content } = attempt.transcript;
+  const entry = catalogue.find(({ card }) => card.id === scenario);
+  if (entry?.content !== content || entry.judgement !== attempt.judgement) return;
+  await store.keep(attempt, await entry.load());
 }
 
 async function begin(
@@ -79,7 +93,7 @@ async function begin(
     ended: false,
   };
   try {
-    await store.begin(attempt, content);
+    await store.begin(attempt);
     return { attempt, content, trouble: store.lasting ? undefined : 'refused' };
   } catch (fault) {
     unstored.set(attempt.id, { kind: 'run', attempt, content });
@@ -90,10 +104,12 @@ async function begin(
 async function contentOf(
   store: AttemptStore,
   attempt: Attempt,
+  need: Need,
 ): Promise<CompiledScenario | undefined> {
   const { scenario, content } = attempt.transcript;
   const entry = catalogue.find(({ card }) => card.id === scenario);
-  if (entry?.content === content && entry.judgement === attempt.judgement) return entry.load();
+  if (entry?.content === content && entry.judgement === attempt.judgement)
+    return need === 'whole' ? entry.load() : entry.loadPlayed();
   const [kept, { verifyTables }] = await Promise.all([
     store.content(contentKey(attempt)),
     import('../../simulation/verify-tables.ts'),

@@ -11,7 +11,7 @@ import { type StorageTrouble, TROUBLE_WORDS } from '../attempts/storage-trouble.
 import { SessionScreen } from '../player/session-screen.tsx';
 import { TextButton } from '../ui/text-button.tsx';
 import { NotHere, type WhyNotHere } from './not-here.tsx';
-import { beginRun, openRun } from './open-run.ts';
+import { beginRun, keepContent, openRun } from './open-run.ts';
 import { debriefPath, LIBRARY, playPath } from './paths.ts';
 import { saveJson } from './save-file.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -47,6 +47,14 @@ function Playing({ store, attempt: begun, content, trouble: known }: Playable) {
   const [, navigate] = useLocation();
   const { attempt, view, trouble, choose } = useRun(store, begun, content, known);
   const debrief = debriefPath(content.card.id, attempt.id);
+
+  useEffect(() => {
+    const keeping = whenIdle(() => {
+      // What cannot be kept now is tried again at the next visit; the run itself is not touched.
+      keepContent(store, begun).catch(() => {});
+    });
+    return keeping;
+  }, [store, begun]);
   return (
     <SessionScreen
       view={view}
@@ -70,12 +78,22 @@ function Playing({ store, attempt: begun, content, trouble: known }: Playable) {
   );
 }
 
+/** Calls back once the page has nothing better to do; returns what calls it off. */
+function whenIdle(then: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(then, 300);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(then, { timeout: 3000 });
+  return () => cancelIdleCallback(idle);
+}
+
 /** The run that is asked for; without a name the one that stands open, or a new one. */
 async function playable(id: string, run: string | null): Promise<Playable | WhyNotHere> {
   const store = await openStore();
   const trouble = store.lasting ? undefined : 'refused';
   if (run !== null) {
-    const opened = await openRun(store, run);
+    const opened = await openRun(store, run, 'played');
     if (opened.kind !== 'run') return opened;
     return { store, attempt: opened.attempt, content: opened.content, trouble };
   }
@@ -91,7 +109,7 @@ async function standing(
   const all = await store.all().catch(() => []);
   for (const attempt of all) {
     if (isDamaged(attempt) || attempt.ended || attempt.transcript.scenario !== card.id) continue;
-    const opened = await openRun(store, attempt.id);
+    const opened = await openRun(store, attempt.id, 'played');
     const trouble = store.lasting ? undefined : 'refused';
     if (opened.kind === 'run') return { store, attempt, content: opened.content, trouble };
   }

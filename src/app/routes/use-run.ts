@@ -49,7 +49,7 @@ export function useRun(
       const next = withChoice(attempt, content, response);
       if (next === undefined) return;
       try {
-        if ((await store.append(next, content)) === 'behind') return await catchUp();
+        if ((await store.append(next)) === 'behind') return await catchUp();
         setTrouble(store.lasting ? undefined : 'refused');
         announceChange(next.id);
       } catch (fault) {

@@ -38,7 +38,9 @@ wrongly or a file could not be read.
         unread.push(error.message);
       });
     }
-    terminal.out(printFaults(desk, format, terminal.colours));
+    if (desk.texts.size > 0 || format === 'json') {
+      terminal.out(printFaults(desk, format, terminal.colours));
+    }
     for (const sentence of new Set(unread)) terminal.err(`${sentence}\n`);
     if (unread.length > 0) return EXIT.wrongUse;
     return desk.hasErrors() ? EXIT.faults : EXIT.clean;

@@ -34,6 +34,13 @@ describe('called wrongly', () => {
   });
 });
 
+describe('a file that cannot be read', () => {
+  it('is never called free of faults', async () => {
+    expect((await reattune(['check', 'no-such.yaml'])).out).toBe('');
+    expect((await reattune(['check', 'no-such.yaml', '--format', 'json'])).out).toBe('[]\n');
+  });
+});
+
 describe('help', () => {
   it.each(['check', 'play', 'replay', 'graph'])('of %s tells its exit codes', async (name) => {
     const { code, out } = await reattune([name, '--help']);

@@ -7,7 +7,12 @@ import type { KnownNames } from './known-names.ts';
 export function checkUse(written: WrittenScenario, names: KnownNames, faults: Faults): void {
   const read = new Set<string>();
   for (const { tests } of conditionsOf(written))
-    for (const { kind, word } of tests) if (kind === 'flag') read.add(word.id);
+    for (const { kind, word } of tests) {
+      if (kind !== 'flag' && !names.flags.has(word.id)) continue;
+      // A flag that nothing sets was reported, and with it the one that it was likely to be.
+      const known = names.flags.has(word.id);
+      read.add(known ? word.id : (faults.nearest.to(word.id, names.flags.keys()) ?? ''));
+    }
   for (const [flag, at] of names.flags)
     if (!read.has(flag))
       faults.add(

@@ -1,9 +1,10 @@
 /** Text → the tree of its YAML, strictly: no aliases, anchors, tags, directives or second document. */
-import { Composer, type CST, Lexer, type Node, Parser } from 'yaml';
+import { Composer, type Node, type YAMLError } from 'yaml';
 import type { Limits } from '../limits.ts';
 import type { Faults } from './faults.ts';
-import { refuseLexeme } from './refused-lexemes.ts';
-import { reportYamlFaults } from './yaml-faults.ts';
+import { withoutTexts } from './mask.ts';
+import { type Lexed, tokensOf } from './tokens-of.ts';
+import { faultsOfYaml } from './yaml-faults.ts';
 
 /** What was read. */
 export interface Tree {
@@ -25,68 +26,55 @@ const OPTIONS = {
 
 /**
  * The tree, or undefined when the text is so broken that speaking of its content would
- * mislead; then at least one fault has been added. Depth is watched while tokens are read,
- * before anything recursive sees them.
+ * mislead; then at least one fault has been added.
  */
 export function parseYaml(text: string, limits: Limits, faults: Faults): Tree | undefined {
   const lexed = tokensOf(text, limits.depth, faults);
   if (lexed === undefined) return undefined;
-  const documents = [...new Composer(OPTIONS).compose(lexed.tokens)];
-  const [first, second] = documents;
-  const yamlFaults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  const broken = reportYamlFaults(yamlFaults, text, lexed, faults);
-  if (second !== undefined) {
-    const from = second.range[0];
-    const message = 'A second document begins here (`---`). Put one scenario in one file.';
-    faults.add('S015', { from, to: Math.min(from + 3, text.length) }, message);
-  }
-  const root = first?.contents;
-  if (root === undefined || root === null || isBlank(root, lexed)) {
-    if (faults.sound) faults.add('S005', { from: 0, to: 0 }, 'There is nothing in this file.');
-    return undefined;
-  }
-  return broken.beyondReading ? undefined : { root, brokenLines: broken.lines };
+  const { root, errors } = compose(lexed);
+  if (errors.length === 0) return rooted(root, lexed.refusedLines, faults);
+
+  const said = faultsOfYaml(errors, text, lexed);
+  for (const { code, range, message } of said.faults) faults.add(code, range, message);
+  const brokenLines = new Set([...lexed.refusedLines, ...said.lines]);
+  // A text that lacks its quotes can upset all that follows: read on as if it had them.
+  const mended = said.onlyTexts ? withoutTexts(text, said.lines) : undefined;
+  if (mended === undefined) return undefined;
+  const again = tokensOf(mended, limits.depth, undefined);
+  const second = again && compose(again);
+  return second?.errors.length === 0 ? rooted(second.root, brokenLines, faults) : undefined;
 }
 
-function isBlank(root: Node, lexed: Lexed): boolean {
-  return 'value' in root && root.value === null && !lexed.anything;
+function rooted(
+  root: Node | null,
+  brokenLines: ReadonlySet<number>,
+  faults: Faults,
+): Tree | undefined {
+  if (root !== null && !('value' in root && root.value === null && root.source === ''))
+    return { root, brokenLines };
+  faults.add('S005', { from: 0, to: 0 }, 'There is nothing in this file.');
+  return undefined;
 }
 
-/** What the lexer saw, besides the tokens. */
-export interface Lexed {
-  readonly tokens: readonly CST.Token[];
-  /** Where each quotation that is not closed begins, by where it ends. */
-  readonly openQuotes: ReadonlyMap<number, number>;
-  /** Whether there was more than space and comments. */
-  readonly anything: boolean;
+interface Composed {
+  readonly root: Node | null;
+  /** Without those that lexemes have told already. */
+  readonly errors: readonly YAMLError[];
 }
 
-function tokensOf(text: string, depth: number, faults: Faults): Lexed | undefined {
-  const tokens: CST.Token[] = [];
-  const openQuotes = new Map<number, number>();
-  const parser = new Parser();
-  let at = 0;
-  let anything = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > depth) {
-      const message = `Here things stand inside one another more than ${depth} deep; a scenario never needs that.`;
-      faults.add('S004', { from: at, to: at + lexeme.length }, message);
-      return undefined;
-    }
-    // Marks that the lexer puts between lexemes take no room in the text.
-    if (lexeme === '\u0002' || lexeme === '\u0018' || lexeme === '\u001f') continue;
-    const sign = lexeme[0];
-    if (sign !== undefined && !' \t\r\n#\uFEFF'.includes(sign)) {
-      anything = true;
-      if (sign === '"' || sign === "'") {
-        if (lexeme.length === 1 || !lexeme.endsWith(sign)) openQuotes.set(at + lexeme.length, at);
-      } else {
-        refuseLexeme(lexeme, at, text, faults);
-      }
-    }
-    at += lexeme.length;
+const TOLD = new Set(['TAG_RESOLVE_FAILED', 'BAD_ALIAS', 'ALIAS_PROPS', 'BAD_DIRECTIVE']);
+
+function compose({ tokens }: Lexed): Composed {
+  // Hostile files make a million errors, and most of the time would go into their stack traces.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    const [document] = [...new Composer(OPTIONS).compose(tokens)];
+    if (document === undefined) return { root: null, errors: [] };
+    const { contents, errors, warnings } = document;
+    const untold = ({ code }: YAMLError) => !TOLD.has(code);
+    return { root: contents, errors: [...errors.filter(untold), ...warnings.filter(untold)] };
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
-  for (const token of parser.end()) tokens.push(token);
-  return { tokens, openQuotes, anything };
 }

@@ -7,7 +7,7 @@ import type { Faults } from './faults.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 export interface ReadFile<T> {
-  /** The text as decoded, empty where it could not be. */
+  /** The text as decoded. */
   readonly text: string;
   /** Absent when nothing at all could be made of the file. */
   readonly written?: T;
@@ -23,8 +23,8 @@ export function readFile<T>(
   limits: Limits,
   faults: Faults,
 ): ReadFile<T> {
-  const text = decode(source, limits, faults);
-  if (text === undefined) return { text: '', partial: true };
+  const { text, readable } = decode(source, limits, faults);
+  if (!readable) return { text, partial: true };
   try {
     const tree = parseYaml(text, limits, faults);
     if (tree === undefined) return { text, partial: true };

@@ -1,30 +1,36 @@
 /** The parts of YAML that scenarios do without: aliases, anchors, tags, directives. */
-import type { Faults } from './faults.ts';
+import type { Code } from '../codes.ts';
 
-/** Reports a lexeme that is one of them; every other lexeme passes. */
-export function refuseLexeme(lexeme: string, at: number, text: string, faults: Faults): void {
-  const range = { from: at, to: at + lexeme.length };
+export interface Refusal {
+  readonly code: Code;
+  readonly message: string;
+}
+
+/** Why a lexeme that begins with `*`, `&`, `!` or `%` is refused; undefined when it may pass. */
+export function refusal(lexeme: string, at: number, text: string): Refusal | undefined {
+  const written = lexeme.length > 40 ? `${lexeme.slice(0, 40)}…` : lexeme;
+  const quote = 'If it begins a text, put the whole text in quotes';
   switch (lexeme[0]) {
-    case '*': {
-      const message = `\`${lexeme}\` is an alias to YAML, and aliases are not used here. If it begins a text, put the text in quotes; for emphasis write _underscores_.`;
-      faults.add('S011', range, message);
-      break;
-    }
-    case '&': {
-      const message = `\`${lexeme}\` is an anchor to YAML, and anchors are not used here. If it begins a text, put the text in quotes.`;
-      faults.add('S011', range, message);
-      break;
-    }
-    case '!': {
-      const message = `\`${lexeme}\` is a tag to YAML, and tags are not used here. If it begins a text, put the text in quotes.`;
-      faults.add('S012', range, message);
-      break;
-    }
-    case '%': {
-      // Inside a text or a key this sign is the lexer's to complain about, not a directive.
-      const startsLine = at === 0 || text[at - 1] === '\n';
-      const message = `\`${lexeme}\` is a directive to YAML; a scenario needs none. Take the line out.`;
-      if (startsLine) faults.add('S016', range, message);
+    case '*':
+      return {
+        code: 'S011',
+        message: `\`${written}\` is an alias to YAML, and aliases are not used here. ${quote}; for emphasis write _underscores_.`,
+      };
+    case '&':
+      return {
+        code: 'S011',
+        message: `\`${written}\` is an anchor to YAML, and anchors are not used here. ${quote}.`,
+      };
+    case '!':
+      return {
+        code: 'S012',
+        message: `\`${written}\` is a tag to YAML, and tags are not used here. ${quote}.`,
+      };
+    default: {
+      // Elsewhere in a line this sign is left to the YAML parser to complain about.
+      const startsLine = at === 0 || text[at - 1] === '\n' || text[at - 1] === '\uFEFF';
+      const message = `\`${written}\` is a directive to YAML; a scenario needs none. Take the line out.`;
+      return startsLine ? { code: 'S016', message } : undefined;
     }
   }
 }

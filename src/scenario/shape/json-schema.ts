@@ -1,9 +1,10 @@
-/** The part of JSON Schema (draft 7, which editors' YAML support reads best) that shapes need. */
+/** The part of JSON Schema (draft 7, which editors read best for YAML) that shapes need. */
 
 export interface JsonSchema {
   readonly $ref?: string;
   readonly description?: string;
   readonly type?: 'object' | 'array' | 'string' | 'integer' | 'boolean';
+  readonly const?: string;
   readonly enum?: readonly (string | number | boolean)[];
   readonly pattern?: string;
   readonly minLength?: number;

@@ -39,12 +39,22 @@ export function list<T>(
   };
 
   function few(place: Place, found: number, reading: Reading): readonly T[] {
-    const many =
-      most === Infinity ? `at least ${least}` : least === most ? `${least}` : `${least} to ${most}`;
-    const message = `\`${place.name}\` takes ${many} ${most === 1 || (most === Infinity && least === 1) ? 'entry' : 'entries'}, and ${found === 0 ? 'none is' : `${found} are`} written.`;
+    const to = most === least + 1 ? 'or' : 'to';
+    const wanted =
+      most === Infinity ? `at least ${counted(least)}` : `${spelled(least)} ${to} ${counted(most)}`;
+    const are = found === 0 ? 'none is' : `${found} are`;
+    const message = `\`${place.name}\` takes ${wanted}, and ${are} written.`;
     reading.fault('S032', reading.rangeOf(place), message);
     return [];
   }
+}
+
+function counted(entries: number): string {
+  return `${spelled(entries)} ${entries === 1 ? 'entry' : 'entries'}`;
+}
+
+function spelled(entries: number): string {
+  return ['no', 'one', 'two', 'three'][entries] ?? `${entries}`;
 }
 
 /** One thing, or a list of such things; read as a list either way. */

@@ -52,6 +52,7 @@ export function map<F extends Fields>(
     if (pairs !== undefined) {
       const seen = new Map<string, Range>();
       for (const pair of pairs) {
+        if (reading.faults.full) break;
         const key = keyOf(pair, seen, reading);
         if (key === undefined) continue;
         const field = known.get(key.word);

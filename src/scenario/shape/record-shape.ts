@@ -24,6 +24,7 @@ export function record<T>(
       const entries: { name: Name; value: T }[] = [];
       const seen = new Map<string, Range>();
       for (const pair of pairs ?? []) {
+        if (reading.faults.full) break;
         const key = keyOf(pair, seen, reading);
         if (key === undefined) continue;
         const name = checkedName(key.word, key.at, reading);

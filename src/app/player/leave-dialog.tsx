@@ -16,10 +16,10 @@ export function LeaveDialog({ open, onStay, onLeave }: LeaveDialogProps) {
         scenarios whenever you like, or not at all.
       </p>
       <div className="dialog__foot">
-        <button type="button" className="onward" onClick={onLeave}>
-          Leave
+        <button type="button" className="onward" onClick={onStay}>
+          Stay
         </button>
-        <TextButton onClick={onStay}>Stay</TextButton>
+        <TextButton onClick={onLeave}>Leave</TextButton>
       </div>
     </Dialog>
   );

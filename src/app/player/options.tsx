@@ -51,7 +51,7 @@ function walk(event: KeyboardEvent<HTMLOListElement>): void {
   const to = { Home: 0, End: -1 }[event.key];
   if (step === undefined && to === undefined) return;
   const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.findIndex((button) => button.matches(':focus'));
   const next = to ?? Math.min(buttons.length - 1, Math.max(0, at + (step ?? 0)));
   buttons.at(next)?.focus();
   event.preventDefault();

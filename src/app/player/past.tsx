@@ -22,8 +22,7 @@ export function Past({ past, client }: PastProps) {
               </p>
             ) : (
               <p className="past__own">
-                <span className="past__you">You</span>
-                {spoken.say ?? <i>{spoken.do}</i>}
+                <span className="past__you">You</span> {spoken.say ?? <i>{spoken.do}</i>}
               </p>
             )}
           </li>

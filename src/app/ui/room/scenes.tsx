@@ -106,7 +106,8 @@ function TwoRooms({
           <Lamp x={side === 'left' ? -90 : 90} y={-60} size={0.66} />
         </g>
       ))}
-      <path className="frame" d="M-288-136H-24V136H-288ZM24-136H288V136H24Z" />
+      <rect className="frame frame-reach" x="-288" y="-136" width="264" height="272" />
+      <rect className="frame frame-reach" x="24" y="-136" width="264" height="272" />
     </>
   );
 }

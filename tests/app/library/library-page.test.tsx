@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LibraryPage } from '../../../src/app/library/library-page.tsx';
+import type { Story } from '../../../src/app/library/story.ts';
+import { faultsOf } from '../axe.ts';
+import { CARDS, SKILLS } from '../fixtures/cards.ts';
+
+afterEach(cleanup);
+
+const stories: readonly Story[] = CARDS.map((card) => ({ card, href: `/s/${card.id}/` }));
+
+const titles = () =>
+  screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+
+describe('the library', () => {
+  it('breaks no rule of axe, full or empty', async () => {
+    const { container, rerender } = render(<LibraryPage stories={stories} skills={SKILLS} />);
+    expect(await faultsOf(container)).toEqual([]);
+    rerender(<LibraryPage stories={[]} skills={SKILLS} />);
+    expect(await faultsOf(container)).toEqual([]);
+    expect(screen.getByText('There are no scenarios here yet.')).toBeTruthy();
+  });
+
+  it('puts the one to start with first, and says so', () => {
+    render(<LibraryPage stories={stories} skills={SKILLS} startWith="gone-quiet" />);
+    expect(titles()).toEqual(['Gone quiet', 'From her mother’s side', 'An email in a bad hour']);
+    expect(screen.getAllByText('Start with this one')).toHaveLength(1);
+  });
+
+  it('leads from each title to its brief', () => {
+    render(<LibraryPage stories={stories} skills={SKILLS} />);
+    const link = screen.getByRole('link', { name: 'Gone quiet' });
+    expect(link.getAttribute('href')).toBe('/s/gone-quiet/');
+  });
+
+  it('says what each touches on', () => {
+    render(<LibraryPage stories={stories} skills={SKILLS} />);
+    expect(screen.getByText('Touches on thoughts of not wanting to be here.')).toBeTruthy();
+  });
+
+  it('offers to go on with a run that waits', () => {
+    const [first, ...rest] = stories;
+    if (first === undefined) throw new Error('the fixture has stories');
+    const waiting = { ...first, attempt: { turn: 3, href: '/s/mothers-side/play/' } };
+    render(<LibraryPage stories={[waiting, ...rest]} skills={SKILLS} />);
+    const region = within(screen.getByRole('region', { name: 'Go on where you were' }));
+    expect(region.getByRole('listitem').textContent).toBe('From her mother’s side, turn 4');
+    expect(region.getByRole('link').getAttribute('href')).toBe('/s/mothers-side/play/');
+  });
+});
+
+describe('narrowing the list', () => {
+  it('keeps what matches, by rupture, skill and level, and says how many', async () => {
+    render(<LibraryPage stories={stories} skills={SKILLS} />);
+    await userEvent.selectOptions(screen.getByLabelText('Kind of rupture'), 'confrontation');
+    expect(titles()).toHaveLength(2);
+    expect(screen.getByText('2 scenarios')).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText('Level'), 'intermediate level');
+    expect(titles()).toEqual(['An email in a bad hour']);
+  });
+
+  it('says so when nothing is all of that', async () => {
+    render(<LibraryPage stories={stories} skills={SKILLS} />);
+    await userEvent.selectOptions(screen.getByLabelText('Kind of rupture'), 'withdrawal');
+    await userEvent.selectOptions(screen.getByLabelText('Level'), 'foundation level');
+    expect(screen.queryAllByRole('heading', { level: 3 })).toEqual([]);
+    expect(screen.getByRole('status').textContent).toMatch(/^None of them/);
+  });
+
+  it('offers only what there is', () => {
+    render(<LibraryPage stories={stories} skills={SKILLS} />);
+    const names = within(screen.getByLabelText('Kind of rupture')).getAllByRole('option');
+    expect(names.map(({ textContent }) => textContent)).toEqual([
+      'any kind of rupture',
+      'confrontation',
+      'withdrawal',
+    ]);
+  });
+
+  it('is not asked for with a single scenario', () => {
+    render(<LibraryPage stories={stories.slice(0, 1)} skills={SKILLS} />);
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+});

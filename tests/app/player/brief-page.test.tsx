@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { BriefPageProps } from '../../../src/app/player/brief-page.tsx';
+import { BriefPage } from '../../../src/app/player/brief-page.tsx';
+import { faultsOf } from '../axe.ts';
+import { MAYA, SKILLS, TEMPERS } from '../fixtures/cards.ts';
+
+afterEach(cleanup);
+
+const brief: BriefPageProps = { card: MAYA, tempers: TEMPERS, library: '/', onBegin: () => {} };
+
+describe('the brief', () => {
+  it('breaks no rule of axe', async () => {
+    const [skill] = SKILLS;
+    if (skill === undefined) throw new Error('the fixture has skills');
+    const { container } = render(
+      <BriefPage
+        {...brief}
+        skill={skill}
+        standing={{ turn: 2, href: '/play/' }}
+        notice="Not stored."
+      />,
+    );
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('tells who the client is and what has happened so far, in paragraphs', () => {
+    render(<BriefPage {...brief} />);
+    expect(screen.getByRole('heading', { level: 1, name: 'From her mother’s side' })).toBeTruthy();
+    expect(
+      screen.getByText('Maya is 27 and manages a bakery. This is your fifth session.'),
+    ).toBeTruthy();
+    expect(screen.getByText(/^Last week she told you/)).toBeTruthy();
+  });
+
+  it('begins with the even temper unless another is chosen', async () => {
+    const onBegin = vi.fn();
+    render(<BriefPage {...brief} onBegin={onBegin} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(onBegin).toHaveBeenLastCalledWith('even');
+    await userEvent.click(screen.getByRole('radio', { name: /no trouble/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(onBegin).toHaveBeenLastCalledWith('polite');
+  });
+
+  it('asks for no temper where there is only one', () => {
+    render(<BriefPage {...brief} tempers={TEMPERS.slice(0, 1)} />);
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  it('offers to go on with a run that waits', () => {
+    render(<BriefPage {...brief} standing={{ turn: 2, href: '/play/' }} />);
+    const link = screen.getByRole('link', { name: 'Go on with it' });
+    expect(link.getAttribute('href')).toBe('/play/');
+  });
+
+  it('names what it touches on, and the ways out', () => {
+    render(<BriefPage {...brief} />);
+    expect(screen.getByText(/touches on quarrels in a family/)).toBeTruthy();
+    expect(screen.getByText('pause').tagName).toBe('STRONG');
+  });
+
+  it('renders scenario text as text, never as markup', () => {
+    const card = { ...MAYA, soFar: '<img src=x onerror=alert(1)>' };
+    const html = renderToStaticMarkup(<BriefPage {...brief} card={card} />);
+    expect(html).toContain('&lt;img src=x');
+    expect(html).not.toContain('style=');
+  });
+});

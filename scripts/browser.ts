@@ -64,16 +64,23 @@ async function downloaded(): Promise<string | undefined> {
   console.log(
     `No browser found; downloading Playwright’s (at most ${DOWNLOAD_LIMIT / 60_000} min) …`,
   );
-  await new Promise<void>((resolve) => {
+  const complaint = await new Promise<string>((resolve) => {
     const args = [programOf('playwright'), 'install', 'chromium'];
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'pipe'],
       timeout: DOWNLOAD_LIMIT,
     });
-    child.on('error', () => resolve());
-    child.on('exit', () => resolve());
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (more: string) => {
+      said += more;
+    });
+    child.on('error', (error) => resolve(error.message));
+    child.on('exit', (code) =>
+      resolve(code === 0 ? '' : (said.match(/Error: .*/)?.[0] ?? 'no answer')),
+    );
   });
+  if (complaint) console.log(`It could not be downloaded (${complaint}).`);
   return usable(chromium.executablePath());
 }
 

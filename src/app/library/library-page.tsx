@@ -1,4 +1,6 @@
 /** The library: a plain list of short stories, each with a small plan of its room beside it. */
+
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Term } from '../../scenario/rubric.ts';
 import { Link } from '../ui/link.tsx';
@@ -14,9 +16,11 @@ export interface LibraryPageProps {
   readonly skills: readonly Term[];
   /** Id of the story a newcomer may start with. */
   readonly startWith?: string;
+  /** Records that could not be read, or trouble with storage. */
+  readonly notice?: ReactNode;
 }
 
-export function LibraryPage({ stories, skills, startWith }: LibraryPageProps) {
+export function LibraryPage({ stories, skills, startWith, notice }: LibraryPageProps) {
   const [wish, setWish] = useState(NO_WISH);
   const shown = matching(stories, wish);
   const standing = stories.filter((story) => story.attempt !== undefined);
@@ -32,6 +36,7 @@ export function LibraryPage({ stories, skills, startWith }: LibraryPageProps) {
           this device.
         </p>
       </header>
+      {notice !== undefined && <div className="notice library__notice">{notice}</div>}
       {standing.length > 0 && (
         <section className="library__standing" aria-labelledby="standing-title">
           <h2 id="standing-title">Go on where you were</h2>

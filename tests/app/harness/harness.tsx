@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client';
 import { LibraryPage } from '../../../src/app/library/library-page.tsx';
 import { BriefPage } from '../../../src/app/player/brief-page.tsx';
 import { SessionScreen } from '../../../src/app/player/session-screen.tsx';
-import { fetchItalic } from '../../../src/app/ui/later.ts';
 import { Room } from '../../../src/app/ui/room/room.tsx';
 import { HOURS, POSTURES, SETTINGS } from '../../../src/scenario/scenario.ts';
 import { CARDS, MAYA, SKILLS, TEMPERS } from '../fixtures/cards.ts';
@@ -98,4 +97,3 @@ const SCREENS: Record<string, () => React.ReactNode> = {
 const host = document.getElementById('app');
 if (host !== null)
   createRoot(host).render((SCREENS[asked.get('screen') ?? 'session'] ?? (() => null))());
-fetchItalic();

@@ -27,7 +27,7 @@ export function Coat({ whose, place, size = 1 }: CoatProps) {
           />
           <path className="piece__seam" d="M0-20V-13M-25 12C-28 5-27-1-24-6M25 12C28 5 27-1 24-6" />
           <path className="piece__scarf" d="M-14-3A14 13 0 0 0 14-3" />
-          <ellipse className="coat__head" cx="0" cy="-1" rx="11" ry="12" />
+          <ellipse className="coat__head" cx="0" cy="-2" rx="11" ry="12.5" />
         </g>
       </Shift>
     </g>

@@ -44,10 +44,10 @@ export function Paints({ picture }: { readonly picture: string }) {
         <stop className="paint-cast-stop" offset="1" stopOpacity="0" />
       </linearGradient>
       <clipPath id={`${picture}-left`}>
-        <rect className="frame-reach" x="-288" y="-136" width="264" height="272" />
+        <rect className="frame-reach" x="-280" y="-136" width="256" height="272" />
       </clipPath>
       <clipPath id={`${picture}-right`}>
-        <rect className="frame-reach" x="24" y="-136" width="264" height="272" />
+        <rect className="frame-reach" x="24" y="-136" width="256" height="272" />
       </clipPath>
       <pattern id={`${picture}-boards`} width="460" height="120" patternUnits="userSpaceOnUse">
         <rect className="floor-tone" y="40" width="460" height="40" />

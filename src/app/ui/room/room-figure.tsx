@@ -1,5 +1,7 @@
 /** The room with its caption: the picture's text stands beneath it, and is read once. */
 
+import { useEffect } from 'react';
+import { fetchItalic } from '../later.ts';
 import type { RoomProps } from './room.tsx';
 import { Room } from './room.tsx';
 import './room-figure.css';
@@ -7,6 +9,7 @@ import './room-figure.css';
 type RoomFigureProps = RoomProps & { readonly shows: string };
 
 export function RoomFigure(props: RoomFigureProps) {
+  useEffect(fetchItalic, []);
   return (
     <figure className="room-figure">
       <div className="room-figure__picture">

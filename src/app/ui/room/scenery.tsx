@@ -37,8 +37,9 @@ export function Pavement() {
     <>
       <rect className="stone" x="-1400" y="-1400" width="2800" height="2800" />
       <rect fill={paint('slabs')} x="-1400" y="-1400" width="2800" height="2800" />
-      <rect className="road" x="-1400" y="148" width="2800" height="1300" />
-      <rect className="kerb" x="-1400" y="136" width="2800" height="13" />
+      <rect className="road" x="-1400" y="274" width="2800" height="1300" />
+      <rect className="kerb" x="-1400" y="261" width="2800" height="13" />
+      <Hedge />
       <g className="water">
         <path d="M-262 84C-236 58-150 60-122 82S-150 122-190 116-290 112-262 84Z" />
         <path d="M128-88C156-112 232-104 246-80S196-48 168-58 108-70 128-88Z" />
@@ -46,6 +47,29 @@ export function Pavement() {
         <path d="M-96-116C-78-126-38-122-34-114S-58-100-76-104-108-108-96-116Z" />
       </g>
     </>
+  );
+}
+
+/** What the pavement runs along, at the top where the rooms have their wall. */
+function Hedge() {
+  const paint = usePaint();
+  const crowns = Array.from({ length: 59 }, (_, place) => {
+    const x = (place - 29) * 44;
+    return { x, y: -292 + ((place * 7) % 5) * 2.5, r: 24 + ((place * 11) % 4) * 3 };
+  });
+  return (
+    <g filter={paint('cast')}>
+      <rect className="leaf" x="-1400" y="-1400" width="2800" height="1112" />
+      {crowns.map(({ x, y, r }, place) => (
+        <circle
+          key={x}
+          className={place % 3 === 1 ? 'leaf leaf--deep' : 'leaf'}
+          cx={x}
+          cy={y}
+          r={r}
+        />
+      ))}
+    </g>
   );
 }
 

@@ -106,8 +106,8 @@ function TwoRooms({
           <Lamp x={side === 'left' ? -90 : 90} y={-60} size={0.66} />
         </g>
       ))}
-      <rect className="frame frame-reach" x="-288" y="-136" width="264" height="272" />
-      <rect className="frame frame-reach" x="24" y="-136" width="264" height="272" />
+      <rect className="frame frame-reach" x="-280" y="-136" width="256" height="272" />
+      <rect className="frame frame-reach" x="24" y="-136" width="256" height="272" />
     </>
   );
 }

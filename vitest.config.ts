@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // Against hangs only: how fast something is, is for the benchmarks to say.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     silent: 'passed-only',
     projects: [
       {

@@ -78,8 +78,10 @@ function readSource(file: string, text: string): SourceFile {
   for (const { moduleRequest, start } of module.dynamicImports) {
     add(text.slice(moduleRequest.start + 1, moduleRequest.end - 1), start, 'value', true);
   }
-  const seen = { reads: [], names: [], strings: [] } satisfies Seen as Seen;
+  const seen: Seen = { reads: [], names: [], strings: [] };
   walk(program, undefined, '', (name, at, kind) => seen[kind].push({ name, line: lineAt(at) }));
+  const own = new Set(declaredIn(program));
+  const reads = seen.reads.filter(({ name }) => !own.has(name.split('.', 1)[0] ?? name));
   for (const { name, line } of importedTypes(program, lineAt)) {
     imports.push({ specifier: name, ...targetOf(file, name), use: 'type', lazy: false, line });
   }
@@ -88,7 +90,7 @@ function readSource(file: string, text: string): SourceFile {
     program.body.every(
       (one) => one.type === 'ExportAllDeclaration' || ('source' in one && isReExport(one)),
     );
-  return { ...base, imports, ...seen, isBarrel };
+  return { ...base, imports, ...seen, reads, isBarrel };
 }
 
 const isReExport = ({ type, source }: { type: string; source: unknown }): boolean =>
@@ -145,6 +147,25 @@ function walk(value: unknown, parent: Node | undefined, field: string, see: See)
     if (object.type === 'Identifier') see(`${object.name}.${property.name}`, start, 'reads');
   }
   for (const [at, child] of childrenOf(value)) walk(child, value, at, see);
+}
+
+/** Names the file gives itself, which therefore mean nothing global in it. */
+function declaredIn(value: unknown): string[] {
+  if (!isNode(value)) return [];
+  const patterns =
+    value.type === 'VariableDeclarator'
+      ? childrenOf(value).filter(([field]) => field === 'id')
+      : childrenOf(value).filter(([field]) => field === 'params' || field === 'local');
+  return [
+    ...patterns.flatMap(([, pattern]) => identifiersIn(pattern)),
+    ...childrenOf(value).flatMap(([, child]) => declaredIn(child)),
+  ];
+}
+
+function identifiersIn(pattern: Node): string[] {
+  if (pattern.type === 'Identifier') return [String(pattern.name)];
+  const inner = childrenOf(pattern).filter(([field]) => field !== 'key' && field !== 'right');
+  return inner.flatMap(([, child]) => identifiersIn(child));
 }
 
 /** `Date` in `{ Date: 1 }`, `x.Date` or `let d: Date` reads no clock. */

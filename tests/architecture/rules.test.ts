@@ -218,9 +218,14 @@ describe('pure rooms', () => {
     (text) => expect(caught(pureRoomsReadNoWorld, 'src/simulation/a.ts', text)).toBe(true),
   );
 
-  it.each(['Math.max(1, 2)', 'const d = { Date: 1 };', 'x.document', 'let d: Date;'])(
-    'may say %s',
-    (text) => expect(caught(pureRoomsReadNoWorld, 'src/simulation/a.ts', text)).toBe(false),
+  it.each([
+    'Math.max(1, 2)',
+    'const d = { Date: 1 };',
+    'x.document',
+    'let d: Date;',
+    'const f = ({ document }) => document.title;',
+  ])('may say %s', (text) =>
+    expect(caught(pureRoomsReadNoWorld, 'src/simulation/a.ts', text)).toBe(false),
   );
 
   it('are not the rooms that meet people', () => {

@@ -151,7 +151,7 @@ function walk(value: unknown, parent: Node | undefined, field: string, see: See)
 
 /** Names the file gives itself, which therefore mean nothing global in it. */
 function declaredIn(value: unknown): string[] {
-  if (!isNode(value)) return [];
+  if (!isNode(value) || value.type.startsWith('TSType')) return [];
   const patterns =
     value.type === 'VariableDeclarator'
       ? childrenOf(value).filter(([field]) => field === 'id')
@@ -163,6 +163,7 @@ function declaredIn(value: unknown): string[] {
 }
 
 function identifiersIn(pattern: Node): string[] {
+  if (pattern.type.startsWith('TSType')) return [];
   if (pattern.type === 'Identifier') return [String(pattern.name)];
   const inner = childrenOf(pattern).filter(([field]) => field !== 'key' && field !== 'right');
   return inner.flatMap(([, child]) => identifiersIn(child));

@@ -228,6 +228,13 @@ describe('pure rooms', () => {
     expect(caught(pureRoomsReadNoWorld, 'src/simulation/a.ts', text)).toBe(false),
   );
 
+  it.each([
+    'const f = async (d: Date): Promise<Date> => Date.now();',
+    'const f = ({ d }: { d: Array<Date> }) => Date.now();',
+  ])('are not fooled by a type of that name: %s', (text) => {
+    expect(caught(pureRoomsReadNoWorld, 'src/simulation/a.ts', text)).toBe(true);
+  });
+
   it('are not the rooms that meet people', () => {
     expect(caught(pureRoomsReadNoWorld, 'src/app/a.ts', 'Date.now()')).toBe(false);
   });

@@ -1,16 +1,19 @@
 /** A scenario of three moments that tests bend to what they ask about, read by the front door. */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { loadRubric } from '../../src/scenario/load-rubric.ts';
 import { loadScenario } from '../../src/scenario/load-scenario.ts';
 import type { Rubric } from '../../src/scenario/rubric.ts';
 import { compileTables } from '../../src/simulation/compile-tables.ts';
 import type { CompiledScenario } from '../../src/simulation/tables.ts';
 
-const folder = new URL('../../scenarios/', import.meta.url);
+// Under jsdom the global URL is the page's own, which Node's files do not know.
+const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../scenarios');
 
 /** The text of a file of scenarios/. */
 export function shipped(name: string): string {
-  return readFileSync(new URL(name, folder), 'utf8');
+  return readFileSync(path.join(folder, name), 'utf8');
 }
 
 /** The shipped rubric; a fault in it fails whoever asks. */

@@ -28,8 +28,12 @@ export function openMemoryStore(): AttemptStore {
       reflections.set(attempt, words);
     },
     async remove(id) {
+      const removed = attempts.get(id);
       attempts.delete(id);
       reflections.delete(id);
+      if (removed === undefined) return;
+      const key = contentKey(removed);
+      if (![...attempts.values()].some((other) => contentKey(other) === key)) contents.delete(key);
     },
   };
 }

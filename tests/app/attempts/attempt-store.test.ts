@@ -1,0 +1,143 @@
+/** Both homes of attempts keep the same promises; IndexedDB keeps some more. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Attempt, contentKey, isDamaged } from '../../../src/app/attempts/attempt.ts';
+import { openIndexedStore } from '../../../src/app/attempts/indexed-store.ts';
+import { openMemoryStore } from '../../../src/app/attempts/memory-store.ts';
+import { compiled, smallScenario } from '../../simulation/small-scenario.ts';
+
+const content = compiled(smallScenario({}));
+
+function attemptWith(choices: readonly string[], change: Partial<Attempt> = {}): Attempt {
+  return {
+    id: 'a1',
+    transcript: {
+      format: 1,
+      scenario: 'small',
+      content: content.content,
+      temper: 'even',
+      mode: 'session',
+      seed: 4,
+      choices,
+    },
+    judgement: content.judgement.hash,
+    startedAt: 1000,
+    changedAt: 1000 + choices.length,
+    ended: false,
+    ...change,
+  };
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe.each([
+  ['IndexedDB', openIndexedStore],
+  ['memory', async () => openMemoryStore()],
+] as const)('attempts in %s', (_name, open) => {
+  it('are there again as they were stored, choice by choice', async () => {
+    const store = await open();
+    await store.begin(attemptWith([]));
+    expect(await store.append(attemptWith(['ask']))).toBe('stored');
+    expect(await store.append(attemptWith(['ask', 'tell']))).toBe('stored');
+    expect(await store.read('a1')).toEqual(attemptWith(['ask', 'tell']));
+  });
+
+  it('are never played over: whoever is behind is told so, and nothing is changed', async () => {
+    const store = await open();
+    await store.begin(attemptWith([]));
+    await store.append(attemptWith(['ask']));
+    expect(await store.append(attemptWith(['wait']))).toBe('behind');
+    expect(await store.append(attemptWith(['wait', 'ask']))).toBe('behind');
+    expect(await store.read('a1')).toEqual(attemptWith(['ask']));
+  });
+
+  it('take along the choices that an earlier write could not store', async () => {
+    const store = await open();
+    await store.begin(attemptWith([]));
+    expect(await store.append(attemptWith(['ask', 'tell', 'wait']))).toBe('stored');
+  });
+
+  it('that were wiped meanwhile are stored anew', async () => {
+    const store = await open();
+    expect(await store.append(attemptWith(['ask']))).toBe('anew');
+    expect(await store.read('a1')).toEqual(attemptWith(['ask']));
+  });
+
+  it('come latest first', async () => {
+    const store = await open();
+    await store.begin(attemptWith([], { id: 'old', changedAt: 1 }));
+    await store.begin(attemptWith([], { id: 'new', changedAt: 9 }));
+    expect((await store.all()).map((one) => (isDamaged(one) ? one.key : one.id))).toEqual([
+      'new',
+      'old',
+    ]);
+  });
+
+  it('have their content and their reflection beside them, and take both along when removed', async () => {
+    const store = await open();
+    await store.begin(attemptWith([]));
+    await store.keep(attemptWith([]), content);
+    await store.reflect('a1', 'I wanted to explain.');
+    expect(await store.reflection('a1')).toBe('I wanted to explain.');
+    expect(await store.content(contentKey(attemptWith([])))).toEqual(content);
+    await store.remove('a1');
+    expect(await store.read('a1')).toBeUndefined();
+    expect(await store.reflection('a1')).toBe('');
+    expect(await store.content(contentKey(attemptWith([])))).toBeUndefined();
+  });
+
+  it('leave a content that another attempt still needs', async () => {
+    const store = await open();
+    for (const id of ['a1', 'a2']) {
+      await store.begin(attemptWith([], { id }));
+      await store.keep(attemptWith([], { id }), content);
+    }
+    await store.remove('a1');
+    expect(await store.content(contentKey(attemptWith([])))).toEqual(content);
+  });
+
+  it('never carry the reflection', async () => {
+    const store = await open();
+    await store.begin(attemptWith([]));
+    await store.reflect('a1', 'CANARY');
+    expect(JSON.stringify([await store.read('a1'), await store.all()])).not.toContain('CANARY');
+  });
+});
+
+describe('damaged records', () => {
+  it.each([
+    ['nonsense'],
+    [7],
+    [null],
+    [{}],
+    [{ ...attemptWith([]), id: 'another' }],
+    [{ ...attemptWith([]), transcript: { format: 9 } }],
+    [{ ...attemptWith([]), startedAt: 'yesterday' }],
+    [{ ...attemptWith([]), judgement: undefined }],
+  ])('are set aside with their reason, and the rest is read: %j', async (record) => {
+    const store = await openIndexedStore();
+    await store.begin(attemptWith([]));
+    const db = await openDB('reattune');
+    await db.put('attempts', record, 'broken');
+    db.close();
+    const [damaged] = (await store.all()).filter(isDamaged);
+    expect(damaged).toMatchObject({ key: 'broken', found: record });
+    expect(damaged?.fault).toMatch(/\.$/);
+    expect(await store.read('a1')).toEqual(attemptWith([]));
+    await store.remove('broken');
+    expect(await store.all()).toHaveLength(1);
+  });
+});
+
+describe('storage that is refused', () => {
+  it('rejects, so that memory can serve', async () => {
+    globalThis.indexedDB.open = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    await expect(openIndexedStore()).rejects.toThrow();
+  });
+});

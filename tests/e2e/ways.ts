@@ -1,0 +1,70 @@
+/** Ways through the shipped scenarios, found by searching them: what a journey is to choose. */
+import { readdirSync } from 'node:fs';
+import { explore, stateKey } from '../../src/simulation/explore.ts';
+import { programOf } from '../../src/simulation/program.ts';
+import { openingState } from '../../src/simulation/step.ts';
+import type { CompiledScenario } from '../../src/simulation/tables.ts';
+import { compiled, shipped } from '../simulation/small-scenario.ts';
+
+export interface Step {
+  readonly moment: string;
+  readonly response: string;
+  /** The words of the option, as they stand on the page. */
+  readonly words: string;
+}
+
+export interface WayThrough {
+  readonly scenario: string;
+  readonly title: string;
+  readonly client: string;
+  readonly temper: string;
+  /** What the temper says of itself in the brief. */
+  readonly about: string;
+  readonly ending: string;
+  readonly endingText: string;
+  readonly steps: readonly Step[];
+}
+
+/** Every shipped scenario, compiled. */
+export function library(): readonly CompiledScenario[] {
+  return readdirSync(new URL('../../scenarios/', import.meta.url))
+    .filter((name) => name.endsWith('.yaml') && !['rubric.yaml', 'sources.yaml'].includes(name))
+    .map((name) => compiled(shipped(name)));
+}
+
+/** For each ending of a scenario a shortest way to it, whatever the temper. */
+export function waysToEveryEnding(tables: CompiledScenario): readonly WayThrough[] {
+  const { edges } = explore(tables, 400_000);
+  const cameBy = new Map<string, (typeof edges)[number]>();
+  const opened = new Set(
+    tables.tempers.map(({ id }) => stateKey(openingState(programOf(tables), id))),
+  );
+  // Edges come in the order of a breadth-first search, so the first to a state is a shortest.
+  for (const edge of edges) {
+    const key = stateKey(edge.to);
+    if (!opened.has(key) && !cameBy.has(key)) cameBy.set(key, edge);
+  }
+  return Object.values(tables.endings).map((ending) => {
+    const last = edges.find(({ to }) => to.at === ending.id);
+    if (last === undefined) throw new Error(`${tables.card.id}: no way leads to ${ending.id}`);
+    const steps: Step[] = [];
+    for (let edge = last; ; ) {
+      const { id, say, do: act } = edge.response.response;
+      steps.unshift({ moment: edge.from.at, response: id, words: say ?? act ?? '' });
+      const before = cameBy.get(stateKey(edge.from));
+      if (before === undefined) break;
+      edge = before;
+    }
+    const temper = tables.tempers.find(({ id }) => id === last.from.temper);
+    return {
+      scenario: tables.card.id,
+      title: tables.card.title,
+      client: tables.card.client.name,
+      temper: last.from.temper,
+      about: temper?.about ?? '',
+      ending: ending.id,
+      endingText: ending.text,
+      steps,
+    };
+  });
+}

@@ -71,9 +71,7 @@ async function finish(
   terminal.out(
     ending
       ? endingInWords(ending, terminal.colours)
-      : paragraphs(
-          `\n\nYou left after ${turn === 0 ? 'the first words' : turns}. That is all right.`,
-        ),
+      : `\n\n${paragraphs(`You left after ${turn === 0 ? 'the first words' : turns}. That is all right.`)}\n`,
   );
   const transcript = session.transcript();
   if (turn > 0) {

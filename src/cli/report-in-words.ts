@@ -58,11 +58,21 @@ function movement({ turn, strength, moves }: Movement, run: Playthrough): string
 }
 
 function steps(run: Playthrough, report: Report): readonly string[] {
-  return report.steps.map(({ step, done, tooEarly }) => {
-    const name = run.scenario.judgement.steps.find(({ id }) => id === step)?.name ?? step;
-    const said = [...turnsNamed('done in', done), ...turnsNamed('too early in', tooEarly)];
-    return `${name}: ${said.join('; ').replaceAll('.', '') || 'not on this way'}.`;
-  });
+  const names = new Map(run.scenario.judgement.steps.map(({ id, name }) => [id, name]));
+  const taken = report.steps.filter(({ done, tooEarly }) => done.length + tooEarly.length > 0);
+  const others = report.steps.filter((one) => !taken.includes(one));
+  return [
+    ...taken.flatMap(({ step, done, tooEarly }) => {
+      const name = names.get(step) ?? step;
+      return [
+        ...turnsNamed(`${name}: done in`, done),
+        ...turnsNamed(`${name}: too early in`, tooEarly),
+      ];
+    }),
+    ...(others.length > 0
+      ? [`Not on this way: ${others.map(({ step }) => names.get(step) ?? step).join(', ')}.`]
+      : []),
+  ];
 }
 
 function clientSide(run: Playthrough, report: Report): readonly string[] {

@@ -2,6 +2,7 @@
 import type { Ref } from 'react';
 import type { SessionView } from '../../simulation/session.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { seenWithReply } from './what-is-shown.ts';
 import { wordsSize } from './words-size.ts';
 
 interface ClientWordsProps {
@@ -14,6 +15,7 @@ interface ClientWordsProps {
 
 export function ClientWords({ view, client, shown, heading }: ClientWordsProps) {
   const { reply, line } = view.now;
+  const seen = seenWithReply(view);
   const silent = line !== undefined && line.says === undefined;
   return (
     <div className={`words words--${wordsSize(view)}`}>
@@ -22,15 +24,15 @@ export function ClientWords({ view, client, shown, heading }: ClientWordsProps) 
       </h2>
       {/* Announced once when it changes; the heading above takes the focus without saying it again. */}
       <div aria-live="polite" aria-atomic="true">
-        <VisuallyHidden>{shown} </VisuallyHidden>
-        {reply?.says !== undefined && (
+        {(reply?.says !== undefined || seen !== undefined) && (
           <p
             key={`reply ${view.turn}`}
             className={line === undefined ? 'words__line' : 'words__reply'}
           >
-            {reply.says}
+            {reply?.says} {seen !== undefined && <i>{seen}</i>}
           </p>
         )}
+        <VisuallyHidden>{shown} </VisuallyHidden>
         {line?.says !== undefined && (
           <p key={`line ${view.turn}`} className="words__line">
             {line.says}

@@ -2,10 +2,16 @@
 import type { Posture, Setting } from '../../scenario/scenario.ts';
 import type { SessionView } from '../../simulation/session.ts';
 
-/** The author's lines where there are any; otherwise plainly what the picture shows. */
+/** The author's line where there is one; otherwise plainly what the picture shows. */
 export function whatIsShown(view: SessionView, client: string, setting: Setting): string {
-  const lines = [view.now.reply?.shows, view.now.line?.shows].filter((line) => line !== undefined);
-  return lines.length > 0 ? lines.join(' ') : inPlainWords(client, setting, view.posture);
+  const { reply, line } = view.now;
+  return line?.shows ?? reply?.shows ?? inPlainWords(client, setting, view.posture);
+}
+
+/** What was seen with the answer, when the caption has already gone on to the next line. */
+export function seenWithReply(view: SessionView): string | undefined {
+  const { reply, line } = view.now;
+  return line?.shows === undefined ? undefined : reply?.shows;
 }
 
 /** Changes whenever a line brings a posture, so that the chair moves then and only then. */

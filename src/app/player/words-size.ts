@@ -1,16 +1,18 @@
 /** How large the client's words may stand, so that the last option still fits a small phone. */
 import type { SessionView } from '../../simulation/session.ts';
+import { seenWithReply } from './what-is-shown.ts';
 
 /** 1 is the largest; long words, and long options below them, shrink them a step. */
 export type WordsSize = 1 | 2 | 3 | 4;
 
 export function wordsSize(view: SessionView): WordsSize {
-  const words = (view.now.reply?.says?.length ?? 0) + (view.now.line?.says?.length ?? 0);
-  const options = view.options.reduce((sum, option) => sum + lengthOf(option.say ?? option.do), 0);
-  const load = words + Math.max(0, options - 260) * 0.4;
-  if (load <= 95) return 1;
-  if (load <= 180) return 2;
-  if (load <= 280) return 3;
+  const { reply, line } = view.now;
+  const answer = lengthOf(reply?.says) + lengthOf(seenWithReply(view));
+  const options = view.options.reduce((sum, { say, do: act }) => sum + lengthOf(say ?? act), 0);
+  const load = lengthOf(line?.says) + answer + Math.max(0, options - 240) * 0.4;
+  if (load <= 80) return 1;
+  if (load <= 140) return 2;
+  if (load <= 240) return 3;
   return 4;
 }
 

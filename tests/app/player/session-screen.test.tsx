@@ -46,11 +46,12 @@ describe('the session', () => {
     expect(glad.getAttribute('aria-keyshortcuts')).toBe('1');
   });
 
-  it('names the picture with what can be seen, of the answer and then of the line', () => {
+  it('names the picture with what can be seen now, and keeps what was seen with the answer', () => {
     render(<SessionScreen {...nothing} view={ANSWERED} />);
-    const room = screen.getByRole('img');
-    expect(room.getAttribute('aria-label')).toBe(
-      'A short laugh. She has moved to the edge of the seat. She looks at the rug, not at you.',
+    const shown = 'She has moved to the edge of the seat. She looks at the rug, not at you.';
+    expect(screen.getByRole('img', { name: shown })).toBeTruthy();
+    expect(screen.getByText('A short laugh.').parentElement?.textContent).toBe(
+      'Oh. Well. You, a bit. A short laugh.',
     );
   });
 
@@ -181,7 +182,9 @@ describe('a turn that has passed', () => {
     const live = [...container.querySelectorAll('[aria-live], [role=status]')];
     expect(live).toHaveLength(1);
     expect(live[0]?.getAttribute('aria-live')).toBe('polite');
-    expect(live[0]?.textContent).toMatch(/edge of the seat.*You, a bit.*no business being angry/s);
+    expect(live[0]?.textContent).toMatch(
+      /You, a bit.*A short laugh.*edge of the seat.*no business being angry/s,
+    );
     expect(live[0]?.contains(screen.getByRole('heading', { name: 'Maya' }))).toBe(false);
   });
 

@@ -3,6 +3,7 @@ import type { Faults } from '../reading/faults.ts';
 import type { WrittenResponse } from '../written/moment-shape.ts';
 import type { WrittenScenario } from '../written/scenario-shape.ts';
 import type { KnownNames } from './known-names.ts';
+import { meant } from './resolve.ts';
 
 export function checkLeads(written: WrittenScenario, names: KnownNames, faults: Faults): void {
   // An opening that does not exist was reported, and would make everything unreachable.
@@ -10,7 +11,8 @@ export function checkLeads(written: WrittenScenario, names: KnownNames, faults: 
   const leads = new Map<string, readonly string[]>();
   for (const { name, value } of written.moments.entries) {
     const goals = value.responses.entries.flatMap((response) => goalsOf(response.value));
-    leads.set(name.id, goals);
+    const known = goals.map((goal) => meant(goal, names.goals, faults));
+    leads.set(name.id, known);
   }
   const named = new Set([...leads.values()].flat());
   const reached = new Set([written.opening.id]);

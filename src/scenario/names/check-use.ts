@@ -3,16 +3,14 @@ import type { Faults } from '../reading/faults.ts';
 import type { WrittenScenario } from '../written/scenario-shape.ts';
 import { conditionsOf } from './conditions-of.ts';
 import type { KnownNames } from './known-names.ts';
+import { meant } from './resolve.ts';
 
 export function checkUse(written: WrittenScenario, names: KnownNames, faults: Faults): void {
   const read = new Set<string>();
   for (const { tests } of conditionsOf(written))
-    for (const { kind, word } of tests) {
-      if (kind !== 'flag' && !names.flags.has(word.id)) continue;
-      // A flag that nothing sets was reported, and with it the one that it was likely to be.
-      const known = names.flags.has(word.id);
-      read.add(known ? word.id : (faults.nearest.to(word.id, names.flags.keys()) ?? ''));
-    }
+    for (const { kind, word } of tests)
+      if (kind === 'flag' || names.flags.has(word.id))
+        read.add(meant(word.id, names.flags, faults));
   for (const [flag, at] of names.flags)
     if (!read.has(flag))
       faults.add(
@@ -25,8 +23,9 @@ export function checkUse(written: WrittenScenario, names: KnownNames, faults: Fa
   const asked = new Set<string>();
   for (const { value } of written.moments.entries)
     for (const { value: response } of value.responses.entries) {
-      for (const { id } of response.meets) met.add(id);
-      if (response.contested !== undefined) asked.add(response.contested.id);
+      for (const { id } of response.meets) met.add(meant(id, names.hurts, faults));
+      if (response.contested !== undefined)
+        asked.add(meant(response.contested.id, names.questions, faults));
     }
   const central = written.hurts.entries[0]?.name;
   if (central !== undefined && !met.has(central.id)) {

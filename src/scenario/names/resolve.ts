@@ -42,3 +42,11 @@ export function declared(names: Iterable<Name>): Map<string, Range> {
 export function elsewhere(ids: Iterable<string>): Known {
   return new Map(Array.from(ids, (id) => [id, undefined]));
 }
+
+/**
+ * The known name that a name is or, where it is misspelt, most likely was to be: one slip is
+ * not to be told a second time as something that nobody uses.
+ */
+export function meant(id: string, known: Known, faults: Faults): string {
+  return known.has(id) ? id : (faults.nearest.to(id, known.keys()) ?? '');
+}

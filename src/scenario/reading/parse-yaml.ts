@@ -69,9 +69,9 @@ function compose({ tokens }: Lexed): Composed {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
-    const [document] = [...new Composer(OPTIONS).compose(tokens)];
-    if (document === undefined) return { root: null, errors: [] };
-    const { contents, errors, warnings } = document;
+    const [composed] = [...new Composer(OPTIONS).compose(tokens)];
+    if (composed === undefined) return { root: null, errors: [] };
+    const { contents, errors, warnings } = composed;
     const untold = ({ code }: YAMLError) => !TOLD.has(code);
     return { root: contents, errors: [...errors.filter(untold), ...warnings.filter(untold)] };
   } finally {

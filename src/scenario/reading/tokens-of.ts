@@ -51,7 +51,7 @@ export function tokensOf(
       if (content && !onlyRemarksAfter(text, at)) {
         const message = `A second document begins here (\`${lexeme}\`). Put one scenario in one file.`;
         faults?.add('S015', { from, to: at }, message);
-        break;
+        return undefined;
       }
       content ||= lexeme === '---';
     } else if (sign !== undefined && !' \t\r\n#\uFEFF%'.includes(sign)) {

@@ -61,7 +61,7 @@ function inPlainWords(
     case 'TAB_AS_INDENT':
       return { code: 'S007', message: 'A tab indents this line. Use spaces; YAML counts no tabs.' };
     case 'BAD_INDENT':
-      return outOfStep();
+      return outOfStep(wordFrom(text, at));
     case 'MISSING_CHAR':
       if (message.startsWith('Missing closing')) return quotation(openQuotes.get(at) ?? at, text);
       if (message.startsWith('Implicit map keys')) return noPair();
@@ -92,10 +92,10 @@ function inPlainWords(
   return { code: 'S006', message: words };
 }
 
-function outOfStep(range?: Range): Said {
+function outOfStep(range: Range): Said {
   const message =
     'This line is indented neither as the one above nor as a part of it. Give lines that belong together the same number of spaces.';
-  return { code: 'S008', message, ...(range === undefined ? {} : { range }) };
+  return { code: 'S008', message, range };
 }
 
 function bracket(message: string, text: string, at: number): Said {
@@ -124,9 +124,14 @@ function colonOrIndent(text: string, at: number): Said {
       range: within(text, at, at + line.trimEnd().length),
     };
   }
-  const next = /\n\s*/.exec(text.slice(at));
-  const from = next === null ? at : at + next.index + next[0].length;
-  return outOfStep(within(text, from, from + 1));
+  return outOfStep(wordFrom(text, at + line.length));
+}
+
+/** The first word from here on, past blank lines and comments. */
+function wordFrom(text: string, at: number): Range {
+  const gap = /^(?:[ \t\r]*(?:#.*)?\n)*[ \t]*/.exec(text.slice(at, at + 10_000))?.[0] ?? '';
+  const word = /^[^\s:]*/.exec(text.slice(at + gap.length, at + gap.length + 100))?.[0] ?? '';
+  return within(text, at + gap.length, at + gap.length + word.length);
 }
 
 function quotation(opened: number, text: string): Said {

@@ -3,10 +3,13 @@ import type { Playthrough } from '../simulation/playthrough.ts';
 import type { TurningPoint } from './report.ts';
 import { uncontested, worthOf } from './taking-repair.ts';
 
-/** At most two, in the order they were played; a turn that left nothing is none. */
+/**
+ * At most two, in the order they were played; a turn that left nothing is none. A turn in which a
+ * safety cue stood open is safety's alone: nothing is said to have been better than asking.
+ */
 export function turningPoints({ turns }: Playthrough): readonly TurningPoint[] {
   return turns
-    .filter(({ chosen }) => chosen.counts.contested === undefined)
+    .filter(({ before, chosen }) => !before.risk && chosen.counts.contested === undefined)
     .flatMap((turn) => {
       const [best] = [...uncontested(turn)].sort((a, b) => worthOf(b.counts) - worthOf(a.counts));
       if (best === undefined) return [];

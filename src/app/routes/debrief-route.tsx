@@ -1,6 +1,75 @@
 /** /s/<id>/debrief/?run=…: what a run did, told from its log. */
-import { NotHere } from './not-here.tsx';
+import { useEffect, useMemo, useState } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+import { assess } from '../../scoring/assess.ts';
+import { replay } from '../../simulation/replay.ts';
+import type { AttemptStore } from '../attempts/attempt-store.ts';
+import { openStore } from '../attempts/open-store.ts';
+import { type StorageTrouble, TROUBLE_WORDS, troubleOf } from '../attempts/storage-trouble.ts';
+import { DebriefPage } from '../debrief/debrief-page.tsx';
+import { NotHere, type WhyNotHere } from './not-here.tsx';
+import { beginAgain, type OpenedRun, openRun } from './open-run.ts';
+import { LIBRARY, playPath } from './paths.ts';
+import { saveJson } from './save-file.ts';
+import { useLoaded } from './use-loaded.ts';
+
+type Told = Extract<OpenedRun, { kind: 'run' }> & {
+  readonly store: AttemptStore;
+  readonly reflection: string;
+};
 
 export function DebriefRoute({ id }: { readonly id: string }) {
-  return <NotHere key={id} why={{ kind: 'not-loaded' }} />;
+  const [search] = useSearchParams();
+  const run = search.get('run') ?? '';
+  const loaded = useLoaded(`${id}/${run}`, () => told(run));
+  if (loaded.is === 'failed') return <NotHere why={{ kind: 'not-loaded' }} />;
+  if (loaded.is === 'loading') return <main aria-busy="true" />;
+  if (loaded.value.kind !== 'run') return <NotHere why={loaded.value} />;
+  return <Debriefed key={run} {...loaded.value} />;
+}
+
+function Debriefed({ store, attempt, content, reflection }: Told) {
+  const [, navigate] = useLocation();
+  const [trouble, setTrouble] = useState<StorageTrouble | undefined>(
+    store.lasting ? undefined : 'refused',
+  );
+  const run = useMemo(() => replay(content, attempt.transcript), [content, attempt]);
+  const report = useMemo(() => assess(run), [run]);
+  const { id, title } = content.card;
+
+  useEffect(() => {
+    // A finished run is worth keeping: the browser is asked, once, not to clear it by itself.
+    if (report.complete) void navigator.storage?.persist?.().catch(() => false);
+  }, [report.complete]);
+
+  const again = async (temper: string) => {
+    const begun = await beginAgain(store, content, temper);
+    navigate(playPath(id, begun.attempt.id));
+  };
+  return (
+    <>
+      <title>{`Debrief: ${title} · Reattune`}</title>
+      <DebriefPage
+        run={run}
+        report={report}
+        reflection={reflection}
+        onReflect={(words) => {
+          store.reflect(attempt.id, words).catch((fault: unknown) => setTrouble(troubleOf(fault)));
+        }}
+        library={LIBRARY}
+        onAgain={(temper) => void again(temper)}
+        onSave={() => saveJson(`${id}-transcript.json`, attempt.transcript)}
+        {...(report.complete ? {} : { goOnHref: playPath(id, attempt.id) })}
+        {...(trouble === undefined ? {} : { trouble: TROUBLE_WORDS[trouble] })}
+      />
+    </>
+  );
+}
+
+async function told(run: string): Promise<Told | WhyNotHere> {
+  const store = await openStore();
+  const opened = await openRun(store, run, 'whole');
+  if (opened.kind !== 'run') return opened;
+  const reflection = await store.reflection(run).catch(() => '');
+  return { ...opened, store, reflection };
 }

@@ -1,0 +1,24 @@
+/** Adds the shipped scenarios' versions to tests/frozen/contents.json; never changes a line there. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readScenarios } from '../src/build/read-scenarios.ts';
+import { ROOT } from './tool.ts';
+
+const FROZEN = path.join(ROOT, 'tests/frozen/contents.json');
+
+const frozen: Record<string, Record<string, string>> = JSON.parse(readFileSync(FROZEN, 'utf8'));
+const { scenarios, errors } = await readScenarios(path.join(ROOT, 'scenarios'));
+for (const error of errors) console.error(error);
+let refused = errors.length > 0;
+for (const { card, content } of scenarios) {
+  const versions = frozen[card.id] ?? {};
+  const known = versions[String(card.version)];
+  if (known !== undefined && known !== content) {
+    console.error(`${card.id}: version ${card.version} is published; raise it to publish this.`);
+    refused = true;
+    continue;
+  }
+  frozen[card.id] = { ...versions, [String(card.version)]: content };
+}
+if (refused) process.exitCode = 1;
+else writeFileSync(FROZEN, `${JSON.stringify(frozen, null, 2)}\n`);

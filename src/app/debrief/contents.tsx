@@ -1,0 +1,25 @@
+/** What is on the page, as links to it. */
+import { PLACES, type PlaceName } from './words/anchors.ts';
+
+interface ContentsProps {
+  readonly client: string;
+  readonly complete: boolean;
+}
+
+export function Contents({ client, complete }: ContentsProps) {
+  const titleOf = (place: PlaceName, title: string) => {
+    if (place === 'side') return `${client}’s side`;
+    return place === 'ending' && !complete ? 'Where it stands' : title;
+  };
+  return (
+    <nav className="contents" aria-label="In this debrief">
+      <ul>
+        {PLACES.map(([place, title]) => (
+          <li key={place}>
+            <a href={`#${place}`}>{titleOf(place, title)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

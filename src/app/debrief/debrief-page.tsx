@@ -1,0 +1,96 @@
+/** The debrief: a book page with notes in its margin. The trainee's own words come first. */
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Report } from '../../scoring/report.ts';
+import type { Playthrough } from '../../simulation/playthrough.ts';
+import { Link } from '../ui/link.tsx';
+import { Page } from '../ui/page.tsx';
+import { AgainPart } from './again-part.tsx';
+import { Contents } from './contents.tsx';
+import './debrief-page.css';
+import { EndingPart } from './ending-part.tsx';
+import { FiguresPart } from './figures-part.tsx';
+import { HowWasThat } from './how-was-that.tsx';
+import { LookingBack } from './looking-back.tsx';
+import { MisstepsPart } from './missteps-part.tsx';
+import './parts.css';
+import './print.css';
+import { QuestionsPart } from './questions-part.tsx';
+import { SafetyPart } from './safety-part.tsx';
+import { Spread } from './spread.tsx';
+import { StepsPart } from './steps-part.tsx';
+import { Title } from './title.tsx';
+import { TranscriptPart } from './transcript-part.tsx';
+import { useOpened } from './use-opened.ts';
+import { usePrint } from './use-print.ts';
+
+export interface DebriefPageProps {
+  readonly run: Playthrough;
+  readonly report: Report;
+  /** The trainee's own words as they were kept; empty when there are none. */
+  readonly reflection: string;
+  /** Called a moment after writing pauses, and on leaving the box. */
+  readonly onReflect: (words: string) => void;
+  readonly onAgain: (temper: string) => void;
+  readonly onSave?: () => void;
+  /** Where an incomplete run goes on. */
+  readonly goOnHref?: string;
+  /** Where the list of scenarios is. */
+  readonly library?: string;
+  readonly trouble?: ReactNode;
+}
+
+export function DebriefPage(props: DebriefPageProps) {
+  const { run, report, reflection, onReflect, goOnHref, library, trouble } = props;
+  const { opened, justNow, open } = useOpened();
+  const first = useRef<HTMLHeadingElement>(null);
+  const { name } = run.scenario.card.client;
+  usePrint();
+
+  useEffect(() => {
+    if (justNow) first.current?.focus();
+  }, [justNow]);
+
+  return (
+    <Page>
+      <article className="debrief">
+        {library !== undefined && (
+          <nav className="debrief__back" aria-label="Way back">
+            <Link href={library}>All scenarios</Link>
+          </nav>
+        )}
+        <Title run={run} {...(goOnHref === undefined ? {} : { goOnHref })} />
+        {trouble !== undefined && (
+          <div className="notice" role="status">
+            {trouble}
+          </div>
+        )}
+        <Spread
+          className="debrief__first"
+          {...(opened ? { margin: <Contents client={name} complete={report.complete} /> } : {})}
+        >
+          <HowWasThat reflection={reflection} onReflect={onReflect} opened={opened} onOpen={open} />
+        </Spread>
+        {opened && (
+          <>
+            <SafetyPart run={run} safety={report.safety} headingRef={first} />
+            <MisstepsPart run={run} missteps={report.missteps} />
+            <TranscriptPart run={run} turningPoints={report.turningPoints} />
+            <FiguresPart run={run} report={report} />
+            <StepsPart scenario={run.scenario} steps={report.steps} />
+            <LookingBack run={run} report={report} />
+            <EndingPart run={run} />
+            <QuestionsPart scenario={run.scenario} />
+            <AgainPart
+              client={name}
+              tempers={run.scenario.tempers}
+              played={run.temper}
+              onAgain={props.onAgain}
+              onSave={props.onSave}
+            />
+          </>
+        )}
+      </article>
+    </Page>
+  );
+}

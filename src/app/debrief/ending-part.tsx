@@ -1,0 +1,35 @@
+/** How it ended, in the ending's own words; of a run that was left, where it stands. */
+import type { Playthrough } from '../../simulation/playthrough.ts';
+import { Prose } from '../ui/prose.tsx';
+import { ClientSaid } from './client-said.tsx';
+import { Part } from './part.tsx';
+import { Spread } from './spread.tsx';
+import { outcomeSentence } from './words/ending-words.ts';
+
+export function EndingPart({ run }: { readonly run: Playthrough }) {
+  const { ending, standing, scenario } = run;
+  const { name } = scenario.card.client;
+  if (ending === undefined) {
+    return (
+      <Part place="ending" title="Where it stands">
+        <Spread>
+          <p className="statement">The run has no ending yet.</p>
+          {standing !== undefined && <ClientSaid name={name} line={standing.line} />}
+        </Spread>
+      </Part>
+    );
+  }
+  return (
+    <Part place="ending" title="How it ended">
+      <Spread margin={<p className="small">{outcomeSentence(ending.outcome, name)}</p>}>
+        <Prose text={ending.text} className="told" />
+        {ending.later !== undefined && (
+          <>
+            <h3 className="later">Later</h3>
+            <Prose text={ending.later} className="told" />
+          </>
+        )}
+      </Spread>
+    </Part>
+  );
+}

@@ -1,0 +1,34 @@
+/** Questions to take along, and whose judgement all this is. */
+import type { CompiledScenario } from '../../simulation/tables.ts';
+import { Emphasis } from '../ui/emphasis.tsx';
+import { Part } from './part.tsx';
+import { Spread } from './spread.tsx';
+
+export function QuestionsPart({ scenario }: { readonly scenario: CompiledScenario }) {
+  return (
+    <Part place="questions" title="Questions to take along">
+      <Spread margin={<ProvisionalKey />}>
+        <ol className="questions">
+          {scenario.reflect.map((question) => (
+            <li key={question}>
+              <Emphasis text={question} />
+            </li>
+          ))}
+        </ol>
+      </Spread>
+    </Part>
+  );
+}
+
+function ProvisionalKey() {
+  return (
+    <div className="small">
+      <p className="key__title">Author’s provisional key</p>
+      <p>
+        No panel has rated these answers. What each counts as, and why, is one author’s judgement;
+        where a source is named it leans on that, and what was written from memory says so. Where
+        you would judge otherwise, take that along as well.
+      </p>
+    </div>
+  );
+}

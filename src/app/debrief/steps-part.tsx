@@ -1,0 +1,40 @@
+/** The steps of a repair: when each was taken, as a quiet list and no checklist. */
+import type { Report } from '../../scoring/report.ts';
+import type { CompiledScenario } from '../../simulation/tables.ts';
+import { Part } from './part.tsx';
+import { Spread } from './spread.tsx';
+import { stepPhrase } from './words/step-words.ts';
+
+interface StepsPartProps {
+  readonly scenario: CompiledScenario;
+  readonly steps: Report['steps'];
+}
+
+export function StepsPart({ scenario, steps }: StepsPartProps) {
+  const terms = scenario.judgement.steps;
+  return (
+    <Part place="steps" title="The steps of a repair">
+      <Spread
+        margin={
+          <p className="small">
+            In the order they mostly go: a default, never a script. No run needs all of them.
+          </p>
+        }
+      >
+        <dl className="steps">
+          {steps.map((step) => {
+            const term = terms.find(({ id }) => id === step.step);
+            const taken = step.done.length > 0;
+            return (
+              <div key={step.step} className={taken ? 'step' : 'step step--absent'}>
+                <dt>{term?.name ?? step.step}</dt>
+                <dd className="step__when">{stepPhrase(step)}</dd>
+                {term !== undefined && <dd className="step__means">{term.means}</dd>}
+              </div>
+            );
+          })}
+        </dl>
+      </Spread>
+    </Part>
+  );
+}

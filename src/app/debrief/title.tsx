@@ -1,0 +1,31 @@
+/** The page's title: whose session, how many turns, and whether it came to an end. */
+import type { Playthrough } from '../../simulation/playthrough.ts';
+import { Link } from '../ui/link.tsx';
+import { capital, countOf } from './words/number-words.ts';
+
+interface TitleProps {
+  readonly run: Playthrough;
+  readonly goOnHref?: string;
+}
+
+export function Title({ run, goOnHref }: TitleProps) {
+  const { card, tempers } = run.scenario;
+  const about = tempers.find(({ id }) => id === run.temper && id !== 'even')?.about;
+  const turns = capital(countOf(run.turns.length, 'turn'));
+  return (
+    <header className="title">
+      <p className="title__kind">Debrief</p>
+      <h1>{card.title}</h1>
+      <p className="title__run">
+        {run.turns.length === 0 ? 'No turn' : turns} with {card.client.name}.{' '}
+        {about !== undefined && about}
+      </p>
+      {run.ending === undefined && (
+        <p className="title__left">
+          You left this run before it ended. This covers what was played, and nothing is counted of
+          the rest. {goOnHref !== undefined && <Link href={goOnHref}>Go on with it</Link>}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+/** The transcript turn by turn: the heart of the debrief. */
+import type { Report } from '../../scoring/report.ts';
+import type { Playthrough } from '../../simulation/playthrough.ts';
+import { Part } from './part.tsx';
+import { TurnTold } from './turn-told.tsx';
+import './turn-told.css';
+
+interface TranscriptPartProps {
+  readonly run: Playthrough;
+  readonly turningPoints: Report['turningPoints'];
+}
+
+export function TranscriptPart({ run, turningPoints }: TranscriptPartProps) {
+  return (
+    <Part place="transcript" title="Turn by turn">
+      <ol className="transcript">
+        {run.turns.map((turn) => (
+          <TurnTold
+            key={turn.index}
+            turn={turn}
+            scenario={run.scenario}
+            turning={turningPoints.find((point) => point.turn === turn.index)}
+            turningPoints={turningPoints.length}
+          />
+        ))}
+      </ol>
+    </Part>
+  );
+}

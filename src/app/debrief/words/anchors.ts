@@ -1,0 +1,29 @@
+/** The places on the page that can be linked to, in the order they stand. */
+
+export const PLACES = [
+  ['safety', 'Safety'],
+  ['missteps', 'After a misstep'],
+  ['transcript', 'Turn by turn'],
+  ['figures', 'Repair, against, away'],
+  ['steps', 'The steps of a repair'],
+  ['side', 'Their side'],
+  ['room', 'The room again'],
+  ['ending', 'How it ended'],
+  ['questions', 'Questions'],
+  ['again', 'Again'],
+] as const;
+
+export type PlaceName = (typeof PLACES)[number][0];
+
+/** Where the debrief was opened, and no more. */
+export const READ = 'read';
+
+export function turnAnchor(turn: number): string {
+  return `turn-${turn + 1}`;
+}
+
+/** Whether an address’s fragment names a place on this page. */
+export function isPlace(fragment: string): boolean {
+  const name = fragment.replace(/^#/, '');
+  return name === READ || /^turn-\d+$/.test(name) || PLACES.some(([place]) => place === name);
+}

@@ -2,6 +2,9 @@
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Route, Switch, Link as WouterLink } from 'wouter';
+import { useArrival } from './routes/use-arrival.ts';
+import './ui/base.css';
+import './ui/pieces.css';
 import { LinkKind, type LinkProps } from './ui/link.tsx';
 
 const LibraryRoute = lazy(async () => ({
@@ -22,10 +25,9 @@ function RoutedLink({ href, ...rest }: LinkProps) {
   return <WouterLink href={href} {...rest} />;
 }
 
-const root = document.getElementById('app');
-if (root === null) throw new Error('The page has no place for the app.');
-createRoot(root).render(
-  <StrictMode>
+function Site() {
+  useArrival();
+  return (
     <LinkKind value={RoutedLink}>
       <Suspense fallback={null}>
         <Switch>
@@ -41,5 +43,13 @@ createRoot(root).render(
         </Switch>
       </Suspense>
     </LinkKind>
+  );
+}
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('The page has no place for the app.');
+createRoot(root).render(
+  <StrictMode>
+    <Site />
   </StrictMode>,
 );

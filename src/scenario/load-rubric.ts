@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { checkRubric } from './names/check-rubric.ts';
 import { Faults } from './reading/faults.ts';
+import { guarded } from './reading/guarded.ts';
 import { readFile } from './reading/read-file.ts';
 import type { Rubric } from './rubric.ts';
 import { buildRubric } from './written/build-rubric.ts';
@@ -25,12 +26,14 @@ export function loadRubric(
 ): LoadedRubric {
   const faults = new Faults(rubricFile);
   const sourcesFaults = new Faults(sourcesFile);
-  const { written } = readFile(rubricText, rubricShape, limits, faults);
-  const { written: sources } = readFile(sourcesText, sourcesShape, limits, sourcesFaults);
-  if (written !== undefined)
+  const rubric = guarded(faults, () => {
+    const { written } = readFile(rubricText, rubricShape, limits, faults);
+    const { written: sources } = readFile(sourcesText, sourcesShape, limits, sourcesFaults);
+    if (written === undefined) return undefined;
     checkRubric(written, sourcesFaults.sound ? sources : undefined, faults);
+    const sound = faults.sound && sourcesFaults.sound && sources !== undefined;
+    return sound ? buildRubric(written, sources) : undefined;
+  });
   const diagnostics = [...faults.list(), ...sourcesFaults.list()];
-  const sound = faults.sound && sourcesFaults.sound;
-  if (!sound || written === undefined || sources === undefined) return { diagnostics };
-  return { rubric: buildRubric(written, sources), diagnostics };
+  return rubric === undefined ? { diagnostics } : { rubric, diagnostics };
 }

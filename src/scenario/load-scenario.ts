@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { checkScenario } from './names/check-scenario.ts';
 import { knownNames } from './names/known-names.ts';
 import { Faults } from './reading/faults.ts';
+import { guarded } from './reading/guarded.ts';
 import { readFile } from './reading/read-file.ts';
 import { withoutAccepted } from './reading/set-aside.ts';
 import type { Rubric } from './rubric.ts';
@@ -32,6 +33,16 @@ export function loadScenario(
   limits: Limits = DEFAULT_LIMITS,
 ): LoadedScenario {
   const faults = new Faults(file);
+  const loaded = guarded(faults, () => load(source, rubric, limits, faults));
+  return loaded ?? { diagnostics: faults.list(), text: '' };
+}
+
+function load(
+  source: string | Uint8Array,
+  rubric: Rubric,
+  limits: Limits,
+  faults: Faults,
+): LoadedScenario {
   const { text, written, root, partial } = readFile(source, scenarioShape, limits, faults);
   if (written === undefined || root === undefined) return { diagnostics: faults.list(), text };
   const names = knownNames(written, rubric, partial);

@@ -1,4 +1,5 @@
 /** A scenario of any length for tests and benchmarks: seeded, valid, forward-moving, of real texture. */
+import { type Draw, seeded } from './seeded.ts';
 
 const FLAGS = ['coat-off', 'clock-seen', 'frame-moved', 'letter-read'] as const;
 
@@ -73,8 +74,6 @@ export function generateScenario(moments: number, seed: number): string {
   parts.push(TAIL);
   return parts.join('');
 }
-
-type Draw = (below: number) => number;
 
 function moment(i: number, ids: readonly string[], draw: Draw): string {
   const lines = [`  ${ids[i]}:\n`];
@@ -152,17 +151,6 @@ function flagOf(i: number, moments: number): string | undefined {
 
 function pick(from: readonly string[], draw: Draw): string {
   return from[draw(from.length)] ?? '';
-}
-
-/** Mulberry32: whole numbers from 0 up to, not including, `below`. */
-function seeded(seed: number): Draw {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }
 
 const ENDINGS = ['she-said-it', 'thank-you', 'the-door'] as const;

@@ -1,7 +1,7 @@
 /** One file by one shape: text → what is written, with every fault of spelling and form. */
 import type { Node } from 'yaml';
 import type { Limits } from '../limits.ts';
-import { type Place, Reading, type Shape } from '../shape/shape.ts';
+import { Reading, type Shape } from '../shape/shape.ts';
 import { decode } from './decode.ts';
 import type { Faults } from './faults.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -16,7 +16,7 @@ export interface ReadFile<T> {
   readonly partial: boolean;
 }
 
-/** Never throws; what cannot be read is among the faults. */
+/** What cannot be read is among the faults. */
 export function readFile<T>(
   source: string | Uint8Array,
   shape: Shape<T>,
@@ -24,25 +24,14 @@ export function readFile<T>(
   faults: Faults,
 ): ReadFile<T> {
   const { text, readable } = decode(source, limits, faults);
-  if (!readable) return { text, partial: true };
-  try {
-    const tree = parseYaml(text, limits, faults);
-    if (tree === undefined) return { text, partial: true };
-    const reading = new Reading(text, tree, faults);
-    const place: Place = {
-      node: tree.root,
-      owner: reading.firstLine(...start(tree.root.range)),
-      name: 'this file',
-    };
-    const written = shape.read(place, reading);
-    return { text, written, root: tree.root, partial: !faults.sound };
-  } catch {
-    // No input is known to come here: a test counts. It stands so that reading never throws.
-    faults.add('S006', { from: 0, to: 0 }, 'This file cannot be read as YAML.');
-    return { text, partial: true };
-  }
-}
-
-function start(range: readonly [number, number, number] | null | undefined): [number, number] {
-  return [range?.[0] ?? 0, range?.[1] ?? 0];
+  const tree = readable ? parseYaml(text, limits, faults) : undefined;
+  if (tree === undefined) return { text, partial: true };
+  const { root } = tree;
+  const reading = new Reading(text, tree, faults);
+  const [from = 0, to = 0] = root.range ?? [];
+  const written = shape.read(
+    { node: root, owner: reading.firstLine(from, to), name: 'this file' },
+    reading,
+  );
+  return { text, written, root, partial: !faults.sound };
 }

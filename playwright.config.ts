@@ -25,6 +25,8 @@ export default defineConfig({
   workers: 2,
   // One more try where nobody watches; a journey that needed it is named in the report.
   retries: process.env.CI === undefined ? 0 : 1,
+  // What is wrong everywhere is seen after some journeys as well as after all.
+  maxFailures: process.env.CI === undefined ? 0 : 25,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],

@@ -12,6 +12,7 @@ import { ROOT, runTool } from './tool.ts';
 const STAGES: readonly Stage[] = [
   { name: 'types', run: () => passes('tsc', ['--noEmit']) },
   { name: 'lint', run: () => passes('biome', ['check', '--error-on-warnings', '.']) },
+  { name: 'unused', run: () => passes('knip', ['--no-config-hints', '--no-progress']) },
   { name: 'unit', run: runUnit },
   { name: 'cli', run: runCommandLineBuild },
   { name: 'journeys', run: () => runJourneys() },

@@ -1,13 +1,10 @@
 /** Runs a development tool of node_modules by its name, on any platform, without a shell. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
-const require = createRequire(import.meta.url);
 
 /** Its exit code; its output goes where ours goes. */
 export function runTool(
@@ -34,7 +31,8 @@ const PACKAGES: Readonly<Record<string, string>> = {
 
 /** The script behind a tool's command: what the `bin` of its package names. */
 export function programOf(tool: string): string {
-  const manifest = require.resolve(`${PACKAGES[tool] ?? tool}/package.json`);
+  // By its place: not every package lets its manifest be imported.
+  const manifest = path.join(ROOT, 'node_modules', PACKAGES[tool] ?? tool, 'package.json');
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
   const program = typeof bin === 'string' ? bin : bin[tool];
   return path.join(path.dirname(manifest), program);

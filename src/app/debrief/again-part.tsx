@@ -40,7 +40,7 @@ export function AgainPart({ client, tempers, played, onAgain, onSave }: AgainPar
                   />
                   <span>
                     {about}
-                    {id === played && <span className="play-again__same"> As this time.</span>}
+                    {id === played && <span className="play-again__same"> (this time)</span>}
                   </span>
                 </label>
               ))}

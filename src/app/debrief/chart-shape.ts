@@ -22,9 +22,9 @@ export interface Chart {
   readonly labelX: number;
 }
 
-const HEIGHT = 252;
-const TOP = 16;
-const BOTTOM = 186;
+const HEIGHT = 236;
+const TOP = 8;
+const BOTTOM = 170;
 const LEFT = 10;
 const LABELS = 74;
 /** Lines that lie on one another are drawn a little apart. */

@@ -17,6 +17,7 @@ import './parts.css';
 import './print.css';
 import { QuestionsPart } from './questions-part.tsx';
 import { SafetyPart } from './safety-part.tsx';
+import { SourcesPart } from './sources-part.tsx';
 import { Spread } from './spread.tsx';
 import { StepsPart } from './steps-part.tsx';
 import { Title } from './title.tsx';
@@ -88,6 +89,7 @@ export function DebriefPage(props: DebriefPageProps) {
               onAgain={props.onAgain}
               onSave={props.onSave}
             />
+            <SourcesPart run={run} />
           </>
         )}
       </article>

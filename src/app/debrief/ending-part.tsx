@@ -1,9 +1,9 @@
 /** How it ended, in the ending's own words; of a run that was left, where it stands. */
 import type { Playthrough } from '../../simulation/playthrough.ts';
-import { Prose } from '../ui/prose.tsx';
 import { ClientSaid } from './client-said.tsx';
 import { Part } from './part.tsx';
 import { Spread } from './spread.tsx';
+import { Told } from './told.tsx';
 import { outcomeSentence } from './words/ending-words.ts';
 
 export function EndingPart({ run }: { readonly run: Playthrough }) {
@@ -21,12 +21,13 @@ export function EndingPart({ run }: { readonly run: Playthrough }) {
   }
   return (
     <Part place="ending" title="How it ended">
-      <Spread margin={<p className="small">{outcomeSentence(ending.outcome, name)}</p>}>
-        <Prose text={ending.text} className="told" />
+      <Spread>
+        <p className="ending-outcome">{outcomeSentence(ending.outcome, name)}</p>
+        <Told text={ending.text} className="told" />
         {ending.later !== undefined && (
           <>
-            <h3 className="later">Later</h3>
-            <Prose text={ending.later} className="told" />
+            <h3 className="label">Later</h3>
+            <Told text={ending.later} className="told" />
           </>
         )}
       </Spread>

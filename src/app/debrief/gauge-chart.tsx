@@ -24,7 +24,9 @@ export function GaugeChart({ lines, counts, shown, label }: GaugeChartProps) {
   return (
     <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <path className="chart__ground" d={`M${xs[0] ?? 0} ${bottom + 12}H${xs.at(-1) ?? 0}`} />
-      {at !== undefined && <path className="chart__shown" d={`M${at} ${top - 8}V${bottom + 12}`} />}
+      {at !== undefined && shown > 0 && (
+        <path className="chart__shown" d={`M${at} ${top - 8}V${bottom + 12}`} />
+      )}
       {chart.lines.map(({ gauge, kind, path }) => (
         <path key={gauge} className={`chart__line chart__line--${kind}`} d={path} />
       ))}

@@ -2,6 +2,7 @@
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { AxisMark } from '../ui/axis-mark.tsx';
 import { Emphasis } from '../ui/emphasis.tsx';
+import { SourceLabels } from './source-labels.tsx';
 import { judgedMove, type MoveNote } from './words/move-words.ts';
 
 interface MoveNamedProps {
@@ -16,7 +17,7 @@ export function MoveNamed({ note, scenario }: MoveNamedProps) {
       <p className="move__mark">
         <AxisMark axis={axis} {...(word === undefined ? {} : { word })} />
       </p>
-      <details className="move__name">
+      <details className="named">
         <summary>{name}</summary>
         <Definition move={move} scenario={scenario} />
         {otherwise !== undefined && <Definition move={otherwise} scenario={scenario} titled />}
@@ -44,6 +45,7 @@ function Definition({ move, scenario, titled = false }: DefinitionProps) {
       <p>
         It sounds like: <Emphasis text={judged.soundsLike} />
       </p>
+      <SourceLabels ids={judged.sources} scenario={scenario} />
     </div>
   );
 }

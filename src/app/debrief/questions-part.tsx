@@ -1,4 +1,4 @@
-/** Questions to take along, and whose judgement all this is. */
+/** Questions to take along; and in the margin, whose judgement this page is. */
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
 import { Part } from './part.tsx';
@@ -23,7 +23,7 @@ export function QuestionsPart({ scenario }: { readonly scenario: CompiledScenari
 function ProvisionalKey() {
   return (
     <div className="small">
-      <p className="key__title">Author’s provisional key</p>
+      <h3 className="label">Author’s provisional key</h3>
       <p>
         No panel has rated these answers. What each counts as, and why, is one author’s judgement;
         where a source is named it leans on that, and what was written from memory says so. Where

@@ -1,8 +1,8 @@
 /** Why a response does what it does as it counted here, and where that comes from. */
 import type { Offered } from '../../simulation/playthrough.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
-import { Prose } from '../ui/prose.tsx';
-import { sourceLines } from './words/source-words.ts';
+import { SourceLabels } from './source-labels.tsx';
+import { Told } from './told.tsx';
 import { whyHere } from './words/why-here.ts';
 
 interface ReasonsProps {
@@ -14,12 +14,8 @@ export function Reasons({ offered, scenario }: ReasonsProps) {
   const why = whyHere(offered, scenario);
   return (
     <>
-      {why !== undefined && <Prose text={why} className="why" />}
-      {sourceLines(offered.response.source, scenario).map(({ id, line }) => (
-        <p key={id} className="source">
-          {line}
-        </p>
-      ))}
+      {why !== undefined && <Told text={why} className="why" />}
+      <SourceLabels ids={offered.response.source} scenario={scenario} />
     </>
   );
 }

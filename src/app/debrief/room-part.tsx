@@ -54,6 +54,22 @@ export function RoomPart({ run, report, shown, onShow }: RoomPartProps) {
               alliance={step.alliance}
             />
           </div>
+          <div className="again-room__steps">
+            <TextButton
+              aria-disabled={shown === 0}
+              onClick={() => go(shown - 1)}
+              onKeyDown={onKeyDown}
+            >
+              Previous turn
+            </TextButton>
+            <TextButton
+              aria-disabled={shown === last}
+              onClick={() => go(shown + 1)}
+              onKeyDown={onKeyDown}
+            >
+              Next turn
+            </TextButton>
+          </div>
           <figcaption aria-live="polite" aria-atomic="true">
             <p className="again-room__title">{step.title}</p>
             {step.said !== undefined && (
@@ -68,22 +84,6 @@ export function RoomPart({ run, report, shown, onShow }: RoomPartProps) {
             )}
             {step.adds !== '' && <p className="again-room__adds">{step.adds}</p>}
           </figcaption>
-          <div className="again-room__steps">
-            <TextButton
-              aria-disabled={shown === 0}
-              onClick={() => go(shown - 1)}
-              onKeyDown={onKeyDown}
-            >
-              Turn before
-            </TextButton>
-            <TextButton
-              aria-disabled={shown === last}
-              onClick={() => go(shown + 1)}
-              onKeyDown={onKeyDown}
-            >
-              Next turn
-            </TextButton>
-          </div>
         </figure>
       </Spread>
     </Part>

@@ -13,8 +13,9 @@ export function SchoolsDiffer({ contested, scenario }: SchoolsDifferProps) {
   if (found === undefined) return null;
   return (
     <div className="schools">
+      <p className="label">Experts differ here, and nothing is counted of it</p>
       <p className="schools__question">
-        Experts differ here, so nothing is counted: <Emphasis text={found.question} />
+        <Emphasis text={found.question} />
       </p>
       <dl>
         {viewsOf(found).map(({ school, name, view }) => (

@@ -27,9 +27,17 @@ export function StepsPart({ scenario, steps }: StepsPartProps) {
             const taken = step.done.length > 0;
             return (
               <div key={step.step} className={taken ? 'step' : 'step step--absent'}>
-                <dt>{term?.name ?? step.step}</dt>
-                <dd className="step__when">{stepPhrase(step)}</dd>
-                {term !== undefined && <dd className="step__means">{term.means}</dd>}
+                <dt>
+                  {term === undefined ? (
+                    step.step
+                  ) : (
+                    <details className="named">
+                      <summary>{term.name}</summary>
+                      <p>{term.means}</p>
+                    </details>
+                  )}
+                </dt>
+                <dd>{stepPhrase(step)}</dd>
               </div>
             );
           })}

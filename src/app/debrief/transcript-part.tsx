@@ -20,7 +20,7 @@ export function TranscriptPart({ run, turningPoints }: TranscriptPartProps) {
             turn={turn}
             scenario={run.scenario}
             turning={turningPoints.find((point) => point.turn === turn.index)}
-            turningPoints={turningPoints.length}
+            otherTurning={turningPoints.find((point) => point.turn !== turn.index)?.turn}
           />
         ))}
       </ol>

@@ -2,23 +2,22 @@
 import type { TurningPoint } from '../../scoring/report.ts';
 import type { Turn } from '../../simulation/playthrough.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
-import { quoted } from './words/turn-words.ts';
+import { quoted, turnName } from './words/turn-words.ts';
 
 interface TurningNoteProps {
   readonly point: TurningPoint;
   readonly turn: Turn;
-  /** Whether it is the only turning point of the run. */
-  readonly only: boolean;
+  /** The run's other turning point, if it has one. */
+  readonly other: number | undefined;
 }
 
-export function TurningNote({ point, turn, only }: TurningNoteProps) {
+export function TurningNote({ point, turn, other }: TurningNoteProps) {
   const best = turn.offered.find(({ response }) => response.id === point.best)?.response;
   return (
     <div className="turning">
       <p className="turning__title">
-        {only
-          ? 'Here most was left on the table.'
-          : 'Here, of all turns, much was left on the table.'}
+        {other === undefined ? 'Here' : `Here, and in ${turnName(other)},`} most was left on the
+        table.
       </p>
       {best !== undefined && (
         <p>

@@ -11,6 +11,7 @@ export const PLACES = [
   ['ending', 'How it ended'],
   ['questions', 'Questions'],
   ['again', 'Again'],
+  ['sources', 'Sources'],
 ] as const;
 
 export type PlaceName = (typeof PLACES)[number][0];
@@ -25,5 +26,7 @@ export function turnAnchor(turn: number): string {
 /** Whether an address’s fragment names a place on this page. */
 export function isPlace(fragment: string): boolean {
   const name = fragment.replace(/^#/, '');
-  return name === READ || /^turn-\d+$/.test(name) || PLACES.some(([place]) => place === name);
+  return (
+    name === READ || /^(?:turn|source)-./.test(name) || PLACES.some(([place]) => place === name)
+  );
 }

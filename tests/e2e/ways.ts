@@ -1,5 +1,6 @@
 /** Ways through the shipped scenarios, found by searching them: what a journey is to choose. */
 import { readdirSync } from 'node:fs';
+import { unmarked } from '../../src/app/ui/typeset.ts';
 import { explore, stateKey } from '../../src/simulation/explore.ts';
 import { programOf } from '../../src/simulation/program.ts';
 import { openingState } from '../../src/simulation/step.ts';
@@ -50,7 +51,7 @@ export function waysToEveryEnding(tables: CompiledScenario): readonly WayThrough
     const steps: Step[] = [];
     for (let edge = last; ; ) {
       const { id, say, do: act } = edge.response.response;
-      steps.unshift({ moment: edge.from.at, response: id, words: say ?? act ?? '' });
+      steps.unshift({ moment: edge.from.at, response: id, words: unmarked(say ?? act ?? '') });
       const before = cameBy.get(stateKey(edge.from));
       if (before === undefined) break;
       edge = before;
@@ -58,12 +59,12 @@ export function waysToEveryEnding(tables: CompiledScenario): readonly WayThrough
     const temper = tables.tempers.find(({ id }) => id === last.from.temper);
     return {
       scenario: tables.card.id,
-      title: tables.card.title,
+      title: unmarked(tables.card.title),
       client: tables.card.client.name,
       temper: last.from.temper,
-      about: temper?.about ?? '',
+      about: unmarked(temper?.about ?? ''),
       ending: ending.id,
-      endingText: ending.text,
+      endingText: unmarked(ending.text),
       steps,
     };
   });

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Term } from '../../scenario/rubric.ts';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
+import { typeset } from '../ui/typeset.ts';
 import { Filters } from './filters.tsx';
 import './library-page.css';
 import type { Story } from './story.ts';
@@ -44,7 +45,7 @@ export function LibraryPage({ stories, skills, startWith, notice }: LibraryPageP
             {standing.map(({ card, attempt }) =>
               attempt === undefined ? null : (
                 <li key={card.id}>
-                  <Link href={attempt.href}>{card.title}</Link>, turn {attempt.turn + 1}
+                  <Link href={attempt.href}>{typeset(card.title)}</Link>, turn {attempt.turn + 1}
                 </li>
               ),
             )}

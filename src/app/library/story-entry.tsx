@@ -1,7 +1,9 @@
 /** One scenario in the library's list. */
 import type { Term } from '../../scenario/rubric.ts';
+import { Emphasis } from '../ui/emphasis.tsx';
 import { Link } from '../ui/link.tsx';
 import { Room } from '../ui/room/room.tsx';
+import { typeset } from '../ui/typeset.ts';
 import type { Story } from './story.ts';
 import { RUPTURE_WORDS, SETTING_WORDS } from './words.ts';
 
@@ -29,11 +31,13 @@ export function StoryEntry({ story, skill, first }: StoryEntryProps) {
       <div className="story__head">
         {first && <p className="story__first">Start with this one</p>}
         <h3 className="story__title">
-          <Link href={href}>{card.title}</Link>
+          <Link href={href}>{typeset(card.title)}</Link>
         </h3>
       </div>
       <div className="story__text">
-        <p className="story__summary">{card.summary}</p>
+        <p className="story__summary">
+          <Emphasis text={card.summary} />
+        </p>
         <p className="story__facts">
           {facts.map((fact, place) => (
             <span key={fact}>

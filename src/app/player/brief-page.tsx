@@ -8,6 +8,7 @@ import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { Room } from '../ui/room/room.tsx';
+import { typeset } from '../ui/typeset.ts';
 import './brief-page.css';
 import { ContentNote } from './content-note.tsx';
 import { TemperChoice } from './temper-choice.tsx';
@@ -39,7 +40,7 @@ export function BriefPage(props: BriefPageProps) {
           <Room setting={card.setting} hour={card.hour} posture="facing" seed={0} />
         </div>
         <header>
-          <h1>{card.title}</h1>
+          <h1>{typeset(card.title)}</h1>
           <p className="brief__minutes">
             Before you go in. The session takes about {card.minutes} minutes; the debrief as long as
             you like.

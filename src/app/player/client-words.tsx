@@ -1,6 +1,8 @@
 /** The client's latest words: the answer to what was just done, then what waits to be answered. */
 import type { Ref } from 'react';
 import type { SessionView } from '../../simulation/session.ts';
+import { Emphasis } from '../ui/emphasis.tsx';
+import { unmarked } from '../ui/typeset.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { seenWithReply } from './what-is-shown.ts';
 import { wordsSize } from './words-size.ts';
@@ -29,13 +31,18 @@ export function ClientWords({ view, client, shown, heading }: ClientWordsProps) 
             key={`reply ${view.turn}`}
             className={line === undefined ? 'words__line' : 'words__reply'}
           >
-            {reply?.says} {seen !== undefined && <i>{seen}</i>}
+            {reply?.says !== undefined && <Emphasis text={reply.says} />}{' '}
+            {seen !== undefined && (
+              <i>
+                <Emphasis text={seen} />
+              </i>
+            )}
           </p>
         )}
-        <VisuallyHidden>{shown} </VisuallyHidden>
+        <VisuallyHidden>{unmarked(shown)} </VisuallyHidden>
         {line?.says !== undefined && (
           <p key={`line ${view.turn}`} className="words__line">
-            {line.says}
+            <Emphasis text={line.says} />
           </p>
         )}
         {silent && (

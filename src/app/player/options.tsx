@@ -1,6 +1,7 @@
 /** What the trainee can say or do now: a list between hair lines, each with its key. */
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Option } from '../../simulation/session.ts';
+import { Emphasis } from '../ui/emphasis.tsx';
 
 interface OptionsProps {
   readonly options: readonly Option[];
@@ -36,7 +37,9 @@ export function Options({ options, keys, chosen, onChoose }: OptionsProps) {
               <span className="option__key" aria-hidden="true">
                 {place + 1}
               </span>
-              <span className="option__words">{option.say ?? option.do}</span>
+              <span className="option__words">
+                <Emphasis text={option.say ?? option.do ?? ''} />
+              </span>
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 /** What was said and done so far; it recedes as it grows older. */
 import type { Spoken } from '../../simulation/session.ts';
+import { Emphasis } from '../ui/emphasis.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 
 interface PastProps {
@@ -18,11 +19,24 @@ export function Past({ past, client }: PastProps) {
             {spoken.who === 'client' ? (
               <p className="past__client">
                 <VisuallyHidden>{client}: </VisuallyHidden>
-                {spoken.says ?? <i>{spoken.shows}</i>}
+                {spoken.says === undefined ? (
+                  <i>
+                    <Emphasis text={spoken.shows ?? ''} />
+                  </i>
+                ) : (
+                  <Emphasis text={spoken.says} />
+                )}
               </p>
             ) : (
               <p className="past__own">
-                <span className="past__you">You</span> {spoken.say ?? <i>{spoken.do}</i>}
+                <span className="past__you">You</span>{' '}
+                {spoken.say === undefined ? (
+                  <i>
+                    <Emphasis text={spoken.do ?? ''} />
+                  </i>
+                ) : (
+                  <Emphasis text={spoken.say} />
+                )}
               </p>
             )}
           </li>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
 import type { Card } from '../../scenario/scenario.ts';
 import type { SessionView } from '../../simulation/session.ts';
+import { typeset } from '../ui/typeset.ts';
 import '../ui/base.css';
 import '../ui/pieces.css';
 import { RoomFigure } from '../ui/room/room-figure.tsx';
@@ -66,7 +67,7 @@ export function SessionScreen(props: SessionScreenProps) {
 
   return (
     <main className="session" data-room={drawnUp ? 'drawn-up' : 'band'}>
-      <h1 className="visually-hidden">{card.title}</h1>
+      <h1 className="visually-hidden">{typeset(card.title)}</h1>
       <div className="session__stage" ref={stage}>
         <section className="session__room" aria-label="The room">
           <RoomFigure
@@ -79,7 +80,7 @@ export function SessionScreen(props: SessionScreenProps) {
           />
         </section>
         <SessionBar
-          title={card.title}
+          title={typeset(card.title)}
           turn={view.ending === undefined ? view.turn + 1 : undefined}
           drawnUp={drawnUp}
           onDrawUp={() => setDrawnUp(!drawnUp)}

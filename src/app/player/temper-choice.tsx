@@ -1,5 +1,7 @@
 /** How the client is today: one of the scenario's tempers, `even` to begin with. */
+
 import type { Temper } from '../../scenario/scenario.ts';
+import { unmarked } from '../ui/typeset.ts';
 
 interface TemperChoiceProps {
   readonly client: string;
@@ -22,7 +24,7 @@ export function TemperChoice({ client, tempers, chosen, onChoose }: TemperChoice
             checked={temper.id === chosen}
             onChange={() => onChoose(temper.id)}
           />
-          <span>{temper.about}</span>
+          <span>{unmarked(temper.about)}</span>
         </label>
       ))}
     </fieldset>

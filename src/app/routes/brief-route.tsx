@@ -5,6 +5,7 @@ import { isDamaged } from '../attempts/attempt.ts';
 import { openStore } from '../attempts/open-store.ts';
 import { TROUBLE_WORDS } from '../attempts/storage-trouble.ts';
 import { BriefPage } from '../player/brief-page.tsx';
+import { unmarked } from '../ui/typeset.ts';
 import { NotHere } from './not-here.tsx';
 import { beginRun } from './open-run.ts';
 import { LIBRARY, playPath } from './paths.ts';
@@ -30,7 +31,7 @@ export function BriefRoute({ id }: { readonly id: string }) {
   };
   return (
     <>
-      <title>{`${card.title} · Reattune`}</title>
+      <title>{`${unmarked(card.title)} · Reattune`}</title>
       <BriefPage
         card={card}
         skill={skill}

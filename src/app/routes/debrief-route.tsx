@@ -7,6 +7,7 @@ import type { AttemptStore } from '../attempts/attempt-store.ts';
 import { openStore } from '../attempts/open-store.ts';
 import { type StorageTrouble, TROUBLE_WORDS, troubleOf } from '../attempts/storage-trouble.ts';
 import { DebriefPage } from '../debrief/debrief-page.tsx';
+import { unmarked } from '../ui/typeset.ts';
 import { NotHere, type WhyNotHere } from './not-here.tsx';
 import { beginAgain, type OpenedRun, openRun } from './open-run.ts';
 import { LIBRARY, playPath } from './paths.ts';
@@ -48,7 +49,7 @@ function Debriefed({ store, attempt, content, reflection }: Told) {
   };
   return (
     <>
-      <title>{`Debrief: ${title} · Reattune`}</title>
+      <title>{`Debrief: ${unmarked(title)} · Reattune`}</title>
       <DebriefPage
         run={run}
         report={report}

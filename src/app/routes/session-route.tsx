@@ -10,6 +10,7 @@ import { openStore } from '../attempts/open-store.ts';
 import { type StorageTrouble, TROUBLE_WORDS } from '../attempts/storage-trouble.ts';
 import { SessionScreen } from '../player/session-screen.tsx';
 import { TextButton } from '../ui/text-button.tsx';
+import { unmarked } from '../ui/typeset.ts';
 import { NotHere, type WhyNotHere } from './not-here.tsx';
 import { beginRun, keepContent, openRun } from './open-run.ts';
 import { debriefPath, LIBRARY, playPath } from './paths.ts';
@@ -56,25 +57,30 @@ function Playing({ store, attempt: begun, content, trouble: known }: Playable) {
     return keeping;
   }, [store, begun]);
   return (
-    <SessionScreen
-      view={view}
-      card={content.card}
-      onChoose={choose}
-      onLeave={() => navigate(LIBRARY)}
-      onDebrief={() => navigate(debrief)}
-      {...(trouble === undefined
-        ? {}
-        : {
-            notice: (
-              <>
-                {TROUBLE_WORDS[trouble]}{' '}
-                <TextButton onClick={() => saveJson(`${content.card.id}.json`, attempt.transcript)}>
-                  Save this run as a file
-                </TextButton>
-              </>
-            ),
-          })}
-    />
+    <>
+      <title>{`${unmarked(content.card.title)} · Reattune`}</title>
+      <SessionScreen
+        view={view}
+        card={content.card}
+        onChoose={choose}
+        onLeave={() => navigate(LIBRARY)}
+        onDebrief={() => navigate(debrief)}
+        {...(trouble === undefined
+          ? {}
+          : {
+              notice: (
+                <>
+                  {TROUBLE_WORDS[trouble]}{' '}
+                  <TextButton
+                    onClick={() => saveJson(`${content.card.id}.json`, attempt.transcript)}
+                  >
+                    Save this run as a file
+                  </TextButton>
+                </>
+              ),
+            })}
+      />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 /** Text as its author wrote it: paragraphs parted by blank lines, and nothing of it is markup. */
+import { Emphasis } from './emphasis.tsx';
 
 interface ProseProps {
   readonly text: string;
@@ -11,7 +12,9 @@ export function Prose({ text, className }: ProseProps) {
     <div className={className === undefined ? 'prose' : `prose ${className}`}>
       {paragraphs.map((paragraph, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a text's paragraphs never change places
-        <p key={place}>{paragraph}</p>
+        <p key={place}>
+          <Emphasis text={paragraph} />
+        </p>
       ))}
     </div>
   );

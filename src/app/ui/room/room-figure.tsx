@@ -1,6 +1,7 @@
 /** The room with its caption: the picture's text stands beneath it, and is read once. */
 
 import { useEffect } from 'react';
+import { Emphasis } from '../emphasis.tsx';
 import { fetchItalic } from '../later.ts';
 import type { RoomProps } from './room.tsx';
 import { Room } from './room.tsx';
@@ -17,7 +18,9 @@ export function RoomFigure(props: RoomFigureProps) {
       </div>
       {/* The picture already carries these words as its name. */}
       <figcaption className="room-figure__shows" aria-hidden="true">
-        <span key={props.shows}>{props.shows}</span>
+        <span key={props.shows}>
+          <Emphasis text={props.shows} />
+        </span>
       </figcaption>
     </figure>
   );

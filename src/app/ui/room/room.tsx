@@ -1,6 +1,8 @@
 /** The room from above: what can be seen between two people, and the light it is seen in. */
+
 import { useId } from 'react';
 import type { Hour, Posture, Setting } from '../../../scenario/scenario.ts';
+import { unmarked } from '../typeset.ts';
 import './room.css';
 import { Chair } from './chair.tsx';
 import { Coat } from './coat.tsx';
@@ -55,7 +57,9 @@ export function Room(props: RoomProps) {
       data-posture={posture}
       viewBox="-292 -150 584 300"
       preserveAspectRatio="xMidYMid meet"
-      {...(shows === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': shows })}
+      {...(shows === undefined
+        ? { 'aria-hidden': true }
+        : { role: 'img', 'aria-label': unmarked(shows) })}
     >
       <PaintContext value={picture}>
         <Paints picture={picture} />

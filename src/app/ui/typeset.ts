@@ -1,0 +1,14 @@
+/** An author's line as plain text, for where there can be no emphasis: names, titles. */
+
+/** Apostrophes as a printer sets them; authors may type the straight one, and quote with “ ”. */
+export function typeset(text: string): string {
+  return text.replaceAll("'", '’');
+}
+
+/** The line typeset, with the underscores of its emphasis taken out. */
+export function unmarked(text: string): string {
+  return typeset(text).replaceAll(EMPHASIS, '$1');
+}
+
+/** What stands between underscores, as a word of its own. */
+export const EMPHASIS = /(?<![\p{L}\p{N}_])_([^_\n]+)_(?![\p{L}\p{N}_])/gu;

@@ -1,0 +1,195 @@
+/** Every screen in every state, in light, dark and forced colours: no barriers, nothing sideways. */
+import { expect, type Page, test } from '@playwright/test';
+import {
+  begin,
+  choose,
+  expectNoBarriers,
+  expectNoSidewaysScroll,
+  playThrough,
+  strangersOf,
+} from './trainee.ts';
+import { library, type WayThrough, waysToEveryEnding } from './ways.ts';
+
+const all = library();
+const ways = all.flatMap(waysToEveryEnding);
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { contextOptions: { forcedColors: 'active' } },
+} as const;
+const SIZES = {
+  'a phone': { width: 360, height: 740 },
+  'a desk': { width: 1280, height: 800 },
+} as const;
+
+for (const [look, use] of Object.entries(LOOKS)) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    test.describe(`${look}, on ${size}`, () => {
+      // Contrast is judged at rest; that movement passes is for the journeys to see.
+      test.use({
+        ...use,
+        viewport,
+        contextOptions: {
+          reducedMotion: 'reduce',
+          ...('contextOptions' in use ? use.contextOptions : {}),
+        },
+      });
+
+      test('library, brief, and what is not here', async ({ page }) => {
+        await page.goto('/');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await sound(page);
+        for (const { card } of all) {
+          await page.goto(`/s/${card.id}/`);
+          await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+          await sound(page);
+        }
+        await page.goto('/nowhere');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await sound(page);
+      });
+
+      for (const way of oneEach(ways)) {
+        test(`a session and its debrief: ${way.scenario}`, async ({ page }) => {
+          await begin(page, way);
+          await sound(page);
+          await page.getByRole('button', { name: 'Pause' }).click();
+          await expect(page.getByRole('dialog', { name: /Paused/ })).toBeVisible();
+          await sound(page);
+          await page.keyboard.press('Escape');
+          await page.getByRole('button', { name: 'Leave' }).click();
+          await expect(page.getByRole('dialog', { name: /Leave/ })).toBeVisible();
+          await sound(page);
+          await page.getByRole('button', { name: 'Stay' }).click();
+          for (const [place, step] of way.steps.entries()) {
+            await choose(page, step, place + 1);
+            await sound(page);
+          }
+          await page.getByRole('button', { name: 'Go to the debrief' }).click();
+          await expect(page.getByRole('heading', { name: 'How was that?' })).toBeVisible();
+          await sound(page);
+          await page.getByRole('button', { name: 'Read the debrief' }).click();
+          await expect(page.getByRole('heading', { name: 'Safety' })).toBeFocused();
+          await unfoldEverything(page);
+          await sound(page);
+        });
+      }
+    });
+  }
+}
+
+test.describe('at 320 px, and at four times the size', () => {
+  for (const viewport of [
+    { width: 320, height: 640 },
+    { width: 320, height: 256 },
+  ]) {
+    test(`nothing scrolls sideways at ${viewport.width} × ${viewport.height}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      const [way] = ways;
+      if (way === undefined) throw new Error('There is no way through.');
+      await page.goto('/');
+      await expectNoSidewaysScroll(page);
+      await page.goto(`/s/${way.scenario}/`);
+      await expectNoSidewaysScroll(page);
+      await playThrough(page, way);
+      await expectNoSidewaysScroll(page);
+      await page.getByRole('button', { name: 'Go to the debrief' }).click();
+      await page.getByRole('button', { name: 'Read the debrief' }).click();
+      await unfoldEverything(page);
+      await expectNoSidewaysScroll(page);
+    });
+  }
+});
+
+test('new words are announced once, and the focus is never lost', async ({ page }) => {
+  const [way] = ways;
+  const [step] = way?.steps ?? [];
+  if (way === undefined || step === undefined) throw new Error('There is no way through.');
+  await begin(page, way);
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    for (const live of document.querySelectorAll('[aria-live]'))
+      new MutationObserver(() => told.push(live.textContent ?? '')).observe(live, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+  });
+  await choose(page, step, 1);
+  await expect(page.getByRole('heading', { level: 2, name: way.client })).toBeFocused();
+  const told = await page.evaluate(() => Reflect.get(window, 'told') as string[]);
+  expect(new Set(told).size).toBe(1);
+});
+
+test('with reduced motion nothing moves, and what moves things is not even fetched', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const way = ways.toSorted((a, b) => b.steps.length - a.steps.length)[0];
+  if (way === undefined) throw new Error('There is no way through.');
+  await playThrough(page, way);
+  expect(asked.filter((address) => address.includes('moving'))).toEqual([]);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('nothing that is typed leaves the page, and nothing is asked of another host', async ({
+  page,
+}) => {
+  const strangers = strangersOf(page);
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  const [way] = ways;
+  if (way === undefined) throw new Error('There is no way through.');
+  await playThrough(page, way);
+  await page.getByRole('button', { name: 'Go to the debrief' }).click();
+  await page.getByRole('textbox').fill('CANARY-7f3a: I wanted to explain.');
+  await page.getByRole('button', { name: 'Read the debrief' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Take the transcript away' }).click();
+  const stream = await (await saved).createReadStream();
+  const chunks: string[] = [];
+  for await (const chunk of stream) chunks.push(String(chunk));
+  expect(chunks.join('')).toContain(way.scenario);
+  expect(chunks.join('')).not.toContain('CANARY');
+  await page.reload();
+  await expect(page.getByRole('textbox')).toHaveValue('CANARY-7f3a: I wanted to explain.');
+  expect(sent.filter((request) => request.includes('CANARY'))).toEqual([]);
+  expect(page.url()).not.toContain('CANARY');
+  expect(strangers).toEqual([]);
+});
+
+test('a run can be played again, with the same temper or another', async ({ page }) => {
+  const [way] = ways;
+  if (way === undefined) throw new Error('There is no way through.');
+  await playThrough(page, way);
+  await page.getByRole('button', { name: 'Go to the debrief' }).click();
+  await page.getByRole('button', { name: 'Read the debrief' }).click();
+  const first = new URL(page.url()).searchParams.get('run');
+  await page.getByRole('radio').last().check();
+  await page.getByRole('button', { name: /again/i }).click();
+  await expect(page.getByText('Turn 1', { exact: true })).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('run')).not.toBe(first);
+});
+
+/** Opens all that opens, at every depth. */
+async function unfoldEverything(page: Page): Promise<void> {
+  for (const folded of await page.locator('details').all())
+    await folded.evaluate((details) => details.setAttribute('open', ''));
+}
+
+async function sound(page: Page): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  await expectNoBarriers(page);
+}
+
+/** One way for each scenario: the longest. */
+function oneEach(many: readonly WayThrough[]): readonly WayThrough[] {
+  const longest = new Map<string, WayThrough>();
+  for (const way of many)
+    if ((longest.get(way.scenario)?.steps.length ?? 0) < way.steps.length)
+      longest.set(way.scenario, way);
+  return [...longest.values()];
+}

@@ -85,6 +85,7 @@ export const CODES = {
   R035: error('move-in-one-part'),
   R036: error('unknown-step'),
   R037: error('needs-and-twin'),
+  R038: warning('cue-not-shown'),
 } as const satisfies Readonly<Record<string, CodeFacts>>;
 
 export type Code = keyof typeof CODES;

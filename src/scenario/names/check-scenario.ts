@@ -3,6 +3,7 @@ import type { Faults } from '../reading/faults.ts';
 import type { Rubric } from '../rubric.ts';
 import type { WrittenScenario } from '../written/scenario-shape.ts';
 import { checkAccepted } from './check-accepted.ts';
+import { checkAskable } from './check-askable.ts';
 import { checkDeclarations } from './check-declarations.ts';
 import { checkLeads } from './check-leads.ts';
 import { checkMoment } from './check-moment.ts';
@@ -20,8 +21,9 @@ export function checkScenario(
   for (const { value } of written.moments.entries) {
     if (faults.full) return;
     checkMoment(value, names, faults);
+    checkAskable(value, names, rubric, faults);
   }
-  checkTracked(written, rubric, faults);
+  checkTracked(written, names, rubric, faults);
   checkAccepted(written, names, faults);
   // What is nowhere to be found can only be told of a file that is there as a whole.
   if (names.partial) return;

@@ -6,17 +6,24 @@ import type { Name } from '../shape/shape.ts';
 import type { WrittenResponse } from '../written/moment-shape.ts';
 import type { WrittenScenario } from '../written/scenario-shape.ts';
 import { conditionsOf } from './conditions-of.ts';
+import type { KnownNames } from './known-names.ts';
+import { meant } from './resolve.ts';
 
-export function checkTracked(written: WrittenScenario, rubric: Rubric, faults: Faults): void {
-  const here = movesHere(written, rubric);
+export function checkTracked(
+  written: WrittenScenario,
+  names: KnownNames,
+  rubric: Rubric,
+  faults: Faults,
+): void {
+  const here = movesHere(written, names, rubric, faults);
   const tracked = new Map<string, Name['at']>();
   for (const { tests } of conditionsOf(written))
     for (const test of tests) {
       if (test.kind !== 'after' && test.kind !== 'not-after') continue;
       for (const { id, at } of test.names) {
         if (here.has(id)) tracked.set(id, tracked.get(id) ?? at);
-        else if (Object.hasOwn(rubric.play.moves, id)) {
-          const message = `No response here can count as \`${id}\`, so \`${test.kind}: ${id}\` ${test.kind === 'after' ? 'never' : 'always'} holds.`;
+        else if (names.moves.has(id)) {
+          const message = `No response here can count as \`${id}\`, so asking after it changes nothing.`;
           faults.add('R033', at, message);
         }
       }
@@ -33,21 +40,27 @@ export function checkTracked(written: WrittenScenario, rubric: Rubric, faults: F
 }
 
 /** The moves some response can count as, twins included. */
-function movesHere(written: WrittenScenario, rubric: Rubric): ReadonlyMap<string, PlayMove> {
+function movesHere(
+  written: WrittenScenario,
+  names: KnownNames,
+  rubric: Rubric,
+  faults: Faults,
+): ReadonlyMap<string, PlayMove> {
   const here = new Map<string, PlayMove>();
   const use = (id: string | undefined) => {
-    const move =
-      id !== undefined && Object.hasOwn(rubric.play.moves, id) ? rubric.play.moves[id] : undefined;
+    const known = id === undefined ? '' : meant(id, names.moves, faults);
+    const move = known === '' ? undefined : rubric.play.moves[known];
     if (move === undefined || here.has(move.id)) return;
     here.set(move.id, move);
     use(move.twin);
   };
   for (const { value } of written.moments.entries)
-    for (const response of value.responses.entries) namesOf(response.value).forEach(use);
+    for (const response of value.responses.entries) namesOfMoves(response.value).forEach(use);
   return here;
 }
 
-function namesOf({ moves }: WrittenResponse): readonly string[] {
+/** The moves a response is written as, in all its variants. */
+export function namesOfMoves({ moves }: WrittenResponse): readonly string[] {
   return moves.flatMap((entry) => ('id' in entry ? [entry.id] : entry.are.map(({ id }) => id)));
 }
 

@@ -48,5 +48,6 @@ export function elsewhere(ids: Iterable<string>): Known {
  * not to be told a second time as something that nobody uses.
  */
 export function meant(id: string, known: Known, faults: Faults): string {
-  return known.has(id) ? id : (faults.nearest.to(id, known.keys()) ?? '');
+  if (id === '' || known.has(id)) return id;
+  return faults.nearest.to(id, known.keys()) ?? '';
 }

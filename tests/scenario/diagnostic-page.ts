@@ -26,7 +26,7 @@ export function readPage(page: string, minimal: string): Page {
 
 const fence = (kind: string) => new RegExp(`^\`\`\`yaml ${kind}(.*)\n([^]*?)^\`\`\`$`, 'm');
 
-function asFile(block: string, options: readonly string[], minimal: string): Example {
+export function asFile(block: string, options: readonly string[], minimal: string): Example {
   const lines = block.split('\n');
   // The marking line points at the next one; without it the fault is on the first.
   const line = lines.findIndex((text) => text.trimStart().startsWith('# ↓ here')) + 2;

@@ -51,19 +51,21 @@ for (const [look, use] of Object.entries(LOOKS)) {
 
       for (const way of oneEach(ways)) {
         test(`a session and its debrief: ${way.scenario}`, async ({ page }) => {
+          test.slow();
           await begin(page, way);
           await sound(page);
-          await page.getByRole('button', { name: 'Pause' }).click();
+          await page.getByRole('button', { name: 'Pause', exact: true }).click();
           await expect(page.getByRole('dialog', { name: /Paused/ })).toBeVisible();
           await sound(page);
           await page.keyboard.press('Escape');
-          await page.getByRole('button', { name: 'Leave' }).click();
+          await page.getByRole('button', { name: 'Leave', exact: true }).click();
           await expect(page.getByRole('dialog', { name: /Leave/ })).toBeVisible();
           await sound(page);
-          await page.getByRole('button', { name: 'Stay' }).click();
+          await page.getByRole('button', { name: 'Stay', exact: true }).click();
           for (const [place, step] of way.steps.entries()) {
             await choose(page, step, place + 1);
-            await sound(page);
+            // The turns differ in their words alone; on a phone each is looked at.
+            if (size === 'a phone' || place < 2) await sound(page);
           }
           await page.getByRole('button', { name: 'Go to the debrief' }).click();
           await expect(page.getByRole('heading', { name: 'How was that?' })).toBeVisible();

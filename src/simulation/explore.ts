@@ -39,7 +39,7 @@ export function explore(scenario: CompiledScenario, most = 200_000): Explored {
     const moment = from === undefined ? undefined : program.moments.get(from.at);
     if (from === undefined || moment === undefined) continue;
     const scene = lineAt(moment, from)?.scene ?? NO_SCENE;
-    for (const response of onOffer(moment, from, scene)) {
+    for (const response of onOffer(moment.responses, from, scene)) {
       const answered = answer(program, from, scene, response);
       const at = wayOn(response, answered.state, answered.scene);
       edges.push({ from, response, to: meet(arrive(program, answered.state, at)) });

@@ -23,7 +23,7 @@ export interface ResponseEvent {
   readonly type: string;
 }
 
-export type ScenarioMachine = ReturnType<typeof machineOf>;
+export type ScenarioMachine = ReturnType<typeof makeMachine>;
 
 /** Read by the compiler alone; XState never looks at its value. */
 const MACHINE_TYPES = {} as {
@@ -37,8 +37,18 @@ export function aftermathOf(moment: string, response: string): string {
   return `${moment}/${response}`;
 }
 
-/** Builds the machine of some tables. Its input is the temper. */
-export function machineOf(tables: CompiledScenario) {
+const machines = new WeakMap<CompiledScenario, ScenarioMachine>();
+
+/** The machine of some tables; made once and kept as long as they are. Its input is the temper. */
+export function machineOf(tables: CompiledScenario): ScenarioMachine {
+  const known = machines.get(tables);
+  if (known !== undefined) return known;
+  const machine = makeMachine(tables);
+  machines.set(tables, machine);
+  return machine;
+}
+
+function makeMachine(tables: CompiledScenario) {
   const program = programOf(tables);
   const guards: Guards = {};
   const actions: Record<string, ReturnType<typeof changing>> = {};

@@ -1,7 +1,7 @@
 /** Scenario and transcript → playthrough: the run told turn by turn. */
 import type { Transcript } from '../scenario/transcript.ts';
-import { NO_SCENE } from './condition.ts';
-import { countedOf, tally } from './count.ts';
+import type { Scene } from './condition.ts';
+import { countedOf, type Tally, tally } from './count.ts';
 import type { Cause, Offered, Playthrough, Turn } from './playthrough.ts';
 import { type Program, type ProgramMoment, type ProgramResponse, programOf } from './program.ts';
 import { shuffled } from './shuffle.ts';
@@ -40,7 +40,7 @@ export function replay(
   const moment = program.moments.get(state.at);
   const line = moment === undefined ? undefined : lineAt(moment, state);
   if (moment === undefined || line === undefined) return told;
-  const offered = offeredIn(program, moment, state, transcript.seed, turns.length);
+  const offered = offeredIn(program, moment, line.scene, state, transcript.seed, turns.length);
   return { ...told, standing: { line: line.line, offered: offered.map(({ told }) => told) } };
 }
 
@@ -54,12 +54,13 @@ function turnOf(
   const moment = program.moments.get(before.at);
   const line = moment === undefined ? undefined : lineAt(moment, before);
   if (moment === undefined || line === undefined) return undefined;
-  const offered = offeredIn(program, moment, before, seed, index);
+  const offered = offeredIn(program, moment, line.scene, before, seed, index);
   const chosen = offered.find(({ response }) => response.response.id === choice);
   if (chosen === undefined) return undefined;
   const causes: Cause[] = [];
-  const answered = answer(program, before, line.scene, chosen.response, causes);
-  const to = wayOn(chosen.response, answered.state, answered.scene);
+  const { response, tallies } = chosen;
+  const answered = answer(program, before, line.scene, response, causes, tallies);
+  const to = wayOn(response, answered.state, answered.scene);
   const after = arrive(program, answered.state, to, causes);
   return {
     index,
@@ -76,23 +77,22 @@ function turnOf(
 
 interface OfferedHere {
   readonly response: ProgramResponse;
+  readonly tallies: readonly Tally[];
   readonly told: Offered;
 }
 
 function offeredIn(
   program: Program,
   moment: ProgramMoment,
+  scene: Scene,
   state: RunState,
   seed: number,
   turn: number,
 ): readonly OfferedHere[] {
-  const scene = lineAt(moment, state)?.scene ?? NO_SCENE;
   const order = shuffled(moment.responses, seed, turn, moment.id);
-  return onOffer({ ...moment, responses: order }, state, scene).map((response) => ({
-    response,
-    told: {
-      response: response.response,
-      counts: countedOf(response, tally(program, state, scene, response)),
-    },
-  }));
+  return onOffer(order, state, scene).map((response) => {
+    const tallies = tally(program, state, scene, response);
+    const counts = countedOf(response, tallies);
+    return { response, tallies, told: { response: response.response, counts } };
+  });
 }

@@ -94,10 +94,7 @@ export function openSession(scenario: CompiledScenario, start: Start): Session {
     const moment = program.moments.get(run.at);
     const line = moment === undefined ? undefined : lineAt(moment, run);
     const order = shuffled(moment?.responses ?? [], seed, choices.length, run.at);
-    const offered =
-      moment === undefined
-        ? []
-        : onOffer({ ...moment, responses: order }, run, line?.scene ?? NO_SCENE);
+    const offered = moment === undefined ? [] : onOffer(order, run, line?.scene ?? NO_SCENE);
     const ending = scenario.endings[run.at];
     return {
       turn: choices.length,

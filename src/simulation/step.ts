@@ -34,13 +34,13 @@ export function lineAt(moment: ProgramMoment, state: RunState): ProgramLine | un
   return moment.client.find(({ when }) => when(state, NO_SCENE));
 }
 
-/** The responses on offer in a state, in the order of the file. */
+/** Those of a moment's responses that are on offer in a state, in the order they come in. */
 export function onOffer(
-  moment: ProgramMoment,
+  responses: readonly ProgramResponse[],
   state: RunState,
   scene: Scene,
 ): readonly ProgramResponse[] {
-  return moment.responses.filter(({ when }) => when(state, scene));
+  return responses.filter(({ when }) => when(state, scene));
 }
 
 export interface Answered {
@@ -52,15 +52,18 @@ export interface Answered {
   readonly reply: ProgramLine | undefined;
 }
 
-/** Parts 2–5a of a turn: the response is counted, moves the gauges, is noted and replied to. */
+/**
+ * Parts 2–5a of a turn: the response is counted, moves the gauges, is noted and replied to.
+ * Whoever has counted it on this state already gives what came of that.
+ */
 export function answer(
   program: Program,
   state: RunState,
   scene: Scene,
   response: ProgramResponse,
   causes?: Cause[],
+  tallies: readonly Tally[] = tally(program, state, scene, response),
 ): Answered {
-  const tallies = tally(program, state, scene, response);
   const standing = tallies.filter(({ how }) => stands(how));
   const gauges = moved(program, state, scene, response, standing, causes);
   const counts = response.response.contested === undefined;

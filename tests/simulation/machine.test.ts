@@ -48,7 +48,7 @@ describe.each(names)('%s', (name) => {
       const moment = program.moments.get(state.at);
       if (moment === undefined) continue;
       const scene = lineAt(moment, state)?.scene ?? NO_SCENE;
-      const offered = onOffer(moment, state, scene).map(({ response }) => response.id);
+      const offered = onOffer(moment.responses, state, scene).map(({ response }) => response.id);
       const snapshot = snapshotAt(machine, program, state);
       const open = moment.responses.filter(({ response }) => snapshot.can({ type: response.id }));
       expect(open.map(({ response }) => response.id)).toEqual(offered);
@@ -79,7 +79,7 @@ function expectWalksAlike(tables: CompiledScenario, edges: number): void {
       const moment = program.moments.get(state.at);
       if (moment === undefined) break;
       const scene = lineAt(moment, state)?.scene ?? NO_SCENE;
-      const offered = onOffer(moment, state, scene);
+      const offered = onOffer(moment.responses, state, scene);
       draw = (Math.imul(draw, 1664525) + 1013904223) >>> 0;
       const response = offered[draw % offered.length];
       if (response === undefined) break;

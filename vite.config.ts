@@ -1,8 +1,8 @@
-/** How the site is bundled in development and for release, and how the tests are run. */
+/** How the site is bundled, in development and for release. */
 
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { scenariosPlugin } from './src/build/scenarios-plugin.ts';
 
 export default defineConfig({
@@ -12,9 +12,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The policy has no `unsafe-inline`; browsers that need the polyfill get plain module loading.
     modulePreload: { polyfill: false },
-  },
-  test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
   },
 });

@@ -1,6 +1,5 @@
 /** The debrief: a book page with notes in its margin. The trainee's own words come first. */
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
 import type { Report } from '../../scoring/report.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
 import { Link } from '../ui/link.tsx';
@@ -43,14 +42,10 @@ export interface DebriefPageProps {
 
 export function DebriefPage(props: DebriefPageProps) {
   const { run, report, reflection, onReflect, goOnHref, library, trouble } = props;
-  const { opened, justNow, open } = useOpened();
-  const first = useRef<HTMLHeadingElement>(null);
+  const played = run.turns.length > 0;
+  const { opened, open } = useOpened(played ? 'safety' : 'again');
   const { name } = run.scenario.card.client;
   usePrint();
-
-  useEffect(() => {
-    if (justNow) first.current?.focus();
-  }, [justNow]);
 
   return (
     <Page>
@@ -68,13 +63,15 @@ export function DebriefPage(props: DebriefPageProps) {
         )}
         <Spread
           className="debrief__first"
-          {...(opened ? { margin: <Contents client={name} complete={report.complete} /> } : {})}
+          {...(opened && played
+            ? { margin: <Contents client={name} complete={report.complete} /> }
+            : {})}
         >
           <HowWasThat reflection={reflection} onReflect={onReflect} opened={opened} onOpen={open} />
         </Spread>
-        {opened && (
+        {opened && played && (
           <>
-            <SafetyPart run={run} safety={report.safety} headingRef={first} />
+            <SafetyPart run={run} safety={report.safety} />
             <MisstepsPart run={run} missteps={report.missteps} />
             <TranscriptPart run={run} turningPoints={report.turningPoints} />
             <FiguresPart run={run} report={report} />
@@ -82,16 +79,18 @@ export function DebriefPage(props: DebriefPageProps) {
             <LookingBack run={run} report={report} />
             <EndingPart run={run} />
             <QuestionsPart scenario={run.scenario} />
-            <AgainPart
-              client={name}
-              tempers={run.scenario.tempers}
-              played={run.temper}
-              onAgain={props.onAgain}
-              onSave={props.onSave}
-            />
-            <SourcesPart run={run} />
           </>
         )}
+        {opened && (
+          <AgainPart
+            client={name}
+            tempers={run.scenario.tempers}
+            played={run.temper}
+            onAgain={props.onAgain}
+            onSave={props.onSave}
+          />
+        )}
+        {opened && <SourcesPart run={run} />}
       </article>
     </Page>
   );

@@ -1,5 +1,4 @@
 /** Safety, above everything else and outside it: a sentence that opens to its turns. */
-import type { Ref } from 'react';
 import type { Report } from '../../scoring/report.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -11,15 +10,14 @@ import { AND_THEN, safetySentence } from './words/safety-words.ts';
 interface SafetyPartProps {
   readonly run: Playthrough;
   readonly safety: Report['safety'];
-  readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
-export function SafetyPart({ run, safety, headingRef }: SafetyPartProps) {
+export function SafetyPart({ run, safety }: SafetyPartProps) {
   const { said, open, asked } = safety;
   const turns = [...new Set([...open, ...asked])].sort((a, b) => a - b);
   const cue = said !== 'no-cue';
   return (
-    <Part place="safety" title="Safety" headingRef={headingRef}>
+    <Part place="safety" title="Safety">
       <Spread {...(cue ? { margin: <p className="small">{AND_THEN}</p> } : {})}>
         <p className={cue ? 'statement statement--grave' : 'statement'}>
           {safetySentence(said, run.scenario.card.client.name)}

@@ -23,7 +23,7 @@ export function SourcesPart({ run }: { readonly run: Playthrough }) {
             <li key={source.id} id={sourceAnchor(source.id)} tabIndex={-1}>
               <Emphasis text={source.reference} />{' '}
               <span className="references__standing">
-                {source.note ?? (isFromMemory(source) ? 'From memory.' : '')}
+                <Emphasis text={source.note ?? (isFromMemory(source) ? 'From memory.' : '')} />
               </span>
             </li>
           ))}

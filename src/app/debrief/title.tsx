@@ -17,13 +17,17 @@ export function Title({ run, goOnHref }: TitleProps) {
       <p className="title__kind">Debrief</p>
       <h1>{card.title}</h1>
       <p className="title__run">
-        {run.turns.length === 0 ? 'No turn' : turns} with {card.client.name}.{' '}
+        {run.turns.length === 0
+          ? `Nothing has been said to ${card.client.name} yet.`
+          : `${turns} with ${card.client.name}.`}{' '}
         {about !== undefined && about}
       </p>
       {run.ending === undefined && (
         <p className="title__left">
-          You left this run before it ended. This covers what was played, and nothing is counted of
-          the rest. {goOnHref !== undefined && <Link href={goOnHref}>Go on with it</Link>}
+          You left this run before it ended.{' '}
+          {run.turns.length > 0 &&
+            'This covers what was played, and nothing is counted of the rest. '}
+          {goOnHref !== undefined && <Link href={goOnHref}>Go on with it</Link>}
         </p>
       )}
     </header>

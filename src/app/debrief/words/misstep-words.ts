@@ -13,7 +13,7 @@ export function misstepSentence({ said, repaired, turnsLater = 0 }: Misstep): st
     case 'later':
       return `You came back ${countOf(turnsLater, 'turn')} later${where}.`;
     case 'not-on-this-way':
-      return 'You came back to it not on this way.';
+      return 'Not on this way.';
     case 'the-run-ended-first':
       return 'The run ended first.';
   }

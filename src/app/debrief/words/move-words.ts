@@ -1,5 +1,6 @@
 /** What is said of a move that counted: its mark, its name, and how it came to count so. */
 import type { Axis, JudgedMove } from '../../../scenario/rubric.ts';
+import { RISK_CHECK } from '../../../simulation/count.ts';
 import type { Counted, CountedMove } from '../../../simulation/playthrough.ts';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
 
@@ -32,7 +33,7 @@ function noteOf(move: CountedMove, scenario: CompiledScenario): MoveNote {
   const twin = { move: as, name: nameOf(as, scenario), axis, otherwise: written };
   switch (how) {
     case 'counted':
-      return itself;
+      return as === RISK_CHECK ? { ...itself, word: 'outside the axes' } : itself;
     case 'worn':
       return { ...itself, how: 'The turn before had it too: it counts, and moves nothing more.' };
     case 'early':

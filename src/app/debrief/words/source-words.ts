@@ -7,9 +7,11 @@ import { listed } from './number-words.ts';
 /** The source that is none: the author's own judgement, which nothing was remembered for. */
 const OWN = 'own-experience';
 
-/** Authors and year: “Safran, J. D. and Muran, J. C. (2000).” */
-const AUTHORS_AND_YEAR = /^([^()]+) \((\d{4})\)\./u;
-const SURNAME = /([\p{Lu}][\p{L}’'-]+), (?:\p{Lu}\. ?)+/gu;
+/** “Safran, J. D. and Muran, J. C.”, then perhaps “and others” or “editors”, perhaps “(2000)”. */
+const AUTHORS =
+  /^((?:\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\. ?)+,? ?(?:and )?)+)(others)?[^(.]{0,10}(?:\((\d{4})\))?/u;
+const SURNAME = /(\p{Lu}[\p{L}’'-]+), \p{Lu}\./gu;
+const TITLE_AND_YEAR = /^([^().]+) \((\d{4})\)\./;
 
 export function sourceOf(id: string, { judgement }: CompiledScenario): Source | undefined {
   return Object.hasOwn(judgement.sources, id) ? judgement.sources[id] : undefined;
@@ -18,13 +20,20 @@ export function sourceOf(id: string, { judgement }: CompiledScenario): Source | 
 /** “Rogers 1957”, “Eubanks and others 2015”; without authors, the reference's first words. */
 export function sourceLabel({ id, reference }: Source): string {
   if (id === OWN) return 'The author’s own judgement';
-  const [, authors = '', year] = AUTHORS_AND_YEAR.exec(reference) ?? [];
+  const [, authors, others, year = ''] = AUTHORS.exec(reference) ?? [];
+  if (authors === undefined) {
+    const [, title, published = ''] = TITLE_AND_YEAR.exec(reference) ?? [];
+    return `${shortened(title ?? reference.split(/[.:;]/, 1)[0] ?? '')} ${published}`.trim();
+  }
   const names = [...authors.matchAll(SURNAME)].map(([, name = '']) => name);
-  const [first] = names;
-  if (year === undefined) return reference.split(/[.:;]/, 1)[0] ?? reference;
-  if (first === undefined) return `${authors} ${year}`;
-  const others = names.length > 2 || authors.includes('others');
-  return `${others ? `${first} and others` : listed(names)} ${year}`;
+  const many = others !== undefined || names.length > 2;
+  return `${many ? `${names[0]} and others` : listed(names)} ${year}`.trim();
+}
+
+/** A title's first words, to its colon or question mark, and no more than a line of them. */
+function shortened(title: string): string {
+  const [first = title] = title.split(/(?<=\?)|:/, 1);
+  return first.length <= 60 ? first : `${first.slice(0, 60).replace(/ \S*$/, '')} …`;
 }
 
 /** Whether it was not checked against the source; of the author's own there is nothing to check. */

@@ -143,4 +143,9 @@ describe('lines that YAML would read otherwise', () => {
     const text = minimal.replace('{ says: I stood out there., cues: [complaint] }', line);
     expect(told(text)).toContainEqual(expect.objectContaining({ code, words }));
   });
+
+  it('a comma in a question between brackets', () => {
+    const text = minimal.replace('[What did you want to say first?]', '[What was first, and why?]');
+    expect(told(text)).toMatchObject([{ code: 'S025', words: 'and why?' }]);
+  });
 });

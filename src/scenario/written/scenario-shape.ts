@@ -6,6 +6,7 @@ import { list } from '../shape/list-shapes.ts';
 import { defaulted, map, optional, required } from '../shape/map-shape.ts';
 import { name, placeName, ruleCode } from '../shape/name-shapes.ts';
 import { record } from '../shape/record-shape.ts';
+import { sentences } from '../shape/sentences-shape.ts';
 import type { Written } from '../shape/shape.ts';
 import { text } from '../shape/text-shape.ts';
 import { oneOf, whole } from '../shape/word-shapes.ts';
@@ -62,7 +63,7 @@ const contested = map('A contested question', {
 });
 
 const debrief = map('The debrief', {
-  reflect: required(list(text, { least: 1 }), 'Questions for the trainee.'),
+  reflect: required(sentences, 'Questions for the trainee.'),
   contested: optional(record('a question', contested), 'Questions on which schools differ.'),
 });
 

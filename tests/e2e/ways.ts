@@ -1,11 +1,10 @@
 /** Ways through the shipped scenarios, found by searching them: what a journey is to choose. */
-import { readdirSync } from 'node:fs';
 import { unmarked } from '../../src/app/ui/typeset.ts';
 import { explore, stateKey } from '../../src/simulation/explore.ts';
 import { programOf } from '../../src/simulation/program.ts';
 import { openingState } from '../../src/simulation/step.ts';
 import type { CompiledScenario } from '../../src/simulation/tables.ts';
-import { compiled, shipped } from '../simulation/small-scenario.ts';
+import { compiled, shipped, shippedNames } from '../simulation/small-scenario.ts';
 
 export interface Step {
   readonly moment: string;
@@ -28,9 +27,7 @@ export interface WayThrough {
 
 /** Every shipped scenario, compiled. */
 export function library(): readonly CompiledScenario[] {
-  return readdirSync(new URL('../../scenarios/', import.meta.url))
-    .filter((name) => name.endsWith('.yaml') && !['rubric.yaml', 'sources.yaml'].includes(name))
-    .map((name) => compiled(shipped(name)));
+  return shippedNames().map((name) => compiled(shipped(name)));
 }
 
 /** For each ending of a scenario a shortest way to it, whatever the temper. */

@@ -1,5 +1,4 @@
 /** What must hold of the figures in every state of every shipped scenario (docs/SCORING.md). */
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/scoring/assess.ts';
 import { movementsOn } from '../../src/scoring/movements.ts';
@@ -11,16 +10,14 @@ import { replay } from '../../src/simulation/replay.ts';
 import type { RunState } from '../../src/simulation/state.ts';
 import { openingState } from '../../src/simulation/step.ts';
 import type { CompiledScenario } from '../../src/simulation/tables.ts';
-import { compiled, shipped } from '../simulation/small-scenario.ts';
+import { compiled, shipped, shippedNames } from '../simulation/small-scenario.ts';
 import { countsIn, type Everything, everyPlace, type Place, turnAt } from './every-state.ts';
 import { type Liking, tallyOf } from './gain.ts';
 
-const library = readdirSync(new URL('../../scenarios/', import.meta.url))
-  .filter((name) => name.endsWith('.yaml') && !['rubric.yaml', 'sources.yaml'].includes(name))
-  .map((name) => {
-    const tables = compiled(shipped(name));
-    return { name, tables, everything: everyPlace(tables) };
-  });
+const library = shippedNames().map((name) => {
+  const tables = compiled(shipped(name));
+  return { name, tables, everything: everyPlace(tables) };
+});
 
 describe.each(library)('$name', ({ tables, everything }) => {
   const places = [...everything.places.values()];

@@ -1,5 +1,4 @@
 /** The XState machine and the pure step are one meaning: held equal, edge by edge. */
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createActor, transition } from 'xstate';
 import { NO_SCENE } from '../../src/simulation/condition.ts';
@@ -10,14 +9,12 @@ import type { RunState } from '../../src/simulation/state.ts';
 import { answer, arrive, lineAt, onOffer, openingState, wayOn } from '../../src/simulation/step.ts';
 import type { CompiledScenario } from '../../src/simulation/tables.ts';
 import { generateScenario } from '../scenario/generated-scenario.ts';
-import { compiled, shipped } from './small-scenario.ts';
+import { compiled, shipped, shippedNames } from './small-scenario.ts';
 
 /** Above this many edges a scenario is held equal by seeded walks instead of edge by edge. */
 const EVERY_EDGE = 50_000;
 
-const names = readdirSync(new URL('../../scenarios/', import.meta.url)).filter(
-  (name) => name.endsWith('.yaml') && name !== 'rubric.yaml' && name !== 'sources.yaml',
-);
+const names = shippedNames();
 
 describe.each(names)('%s', (name) => {
   const tables = compiled(shipped(name));

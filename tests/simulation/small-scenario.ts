@@ -1,5 +1,5 @@
 /** A scenario of three moments that tests bend to what they ask about, read by the front door. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadRubric } from '../../src/scenario/load-rubric.ts';
@@ -14,6 +14,13 @@ const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../sc
 /** The text of a file of scenarios/. */
 export function shipped(name: string): string {
   return readFileSync(path.join(folder, name), 'utf8');
+}
+
+/** The files of the shipped scenarios. */
+export function shippedNames(): readonly string[] {
+  return readdirSync(folder).filter(
+    (name) => name.endsWith('.yaml') && name !== 'rubric.yaml' && name !== 'sources.yaml',
+  );
 }
 
 /** The shipped rubric; a fault in it fails whoever asks. */

@@ -1,13 +1,24 @@
-/** What the build makes of scenarios/: cards at once, each scenario when it is asked for. */
-declare module 'virtual:catalogue' {
+/** What the build makes of scenarios/: cards for choosing, each scenario when it is asked for. */
+
+declare module 'virtual:cards' {
   import type { Term } from '../scenario/rubric.ts';
   import type { Card } from '../scenario/scenario.ts';
-  import type { CompiledScenario } from '../simulation/tables.ts';
 
-  export interface CatalogueEntry {
+  export interface ShippedCard {
     readonly card: Card;
     readonly skill: Term;
     readonly tempers: readonly { readonly id: string; readonly about: string }[];
+  }
+
+  /** In the order a newcomer should meet them. */
+  export const cards: readonly ShippedCard[];
+}
+
+declare module 'virtual:catalogue' {
+  import type { CompiledScenario } from '../simulation/tables.ts';
+
+  export interface CatalogueEntry {
+    readonly id: string;
     readonly content: string;
     readonly judgement: string;
     /** What playing needs: plays alike, without what only the debrief tells. */
@@ -15,6 +26,5 @@ declare module 'virtual:catalogue' {
     readonly load: () => Promise<CompiledScenario>;
   }
 
-  /** In the order a newcomer should meet them. */
   export const catalogue: readonly CatalogueEntry[];
 }

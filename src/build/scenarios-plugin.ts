@@ -5,12 +5,13 @@ import type { CompiledScenario } from '../simulation/tables.ts';
 import { type ReadScenarios, readScenarios } from './read-scenarios.ts';
 
 const CATALOGUE = 'virtual:catalogue';
+const CARDS = 'virtual:cards';
 const PLAYED = 'virtual:played/';
 const UNTOLD = 'virtual:untold/';
-const VIRTUAL = [CATALOGUE, PLAYED, UNTOLD];
+const VIRTUAL = [CATALOGUE, CARDS, PLAYED, UNTOLD];
 
 /**
- * Serves `virtual:catalogue` and one chunk a scenario, and gives each path of the site a page
+ * Serves `virtual:cards`, `virtual:catalogue` and two chunks a scenario, and gives each path of the site a page
  * of its own. An error in any scenario ends the build, with all errors at their places.
  */
 export function scenariosPlugin(folder: string): Plugin {
@@ -29,6 +30,7 @@ export function scenariosPlugin(folder: string): Plugin {
       for (const warning of warnings) this.warn(warning);
       if (errors.length > 0) this.error(errors.join('\n'));
       if (id === `\0${CATALOGUE}`) return catalogueModule(scenarios);
+      if (id === `\0${CARDS}`) return cardsModule(scenarios);
       for (const scenario of scenarios) {
         if (id === `\0${PLAYED}${scenario.card.id}`) return jsonModule(halve(scenario).played);
         if (id === `\0${UNTOLD}${scenario.card.id}`) return jsonModule(halve(scenario).untold);
@@ -63,17 +65,24 @@ export function scenariosPlugin(folder: string): Plugin {
   };
 }
 
+/** What a trainee chooses by; the session loads none of it. */
+function cardsModule(scenarios: readonly CompiledScenario[]): string {
+  const cards = scenarios.map(({ card, skill, tempers }) => ({
+    card,
+    skill,
+    tempers: tempers.map(({ id, about }) => ({ id, about })),
+  }));
+  return `export const cards = ${json(cards)};`;
+}
+
 function catalogueModule(scenarios: readonly CompiledScenario[]): string {
-  const entries = scenarios.map(
-    ({ card, skill, tempers, content, judgement }) =>
-      `{ ...${json({
-        card,
-        skill,
-        tempers: tempers.map(({ id, about }) => ({ id, about })),
-        content,
-        judgement: judgement.hash,
-      })}, loadPlayed: () => import(${JSON.stringify(PLAYED + card.id)}).then((it) => it.default), load: () => whole(import(${JSON.stringify(PLAYED + card.id)}), import(${JSON.stringify(UNTOLD + card.id)})) }`,
-  );
+  const entries = scenarios.map(({ card, content, judgement }) => {
+    const played = `import(${JSON.stringify(PLAYED + card.id)})`;
+    const untold = `import(${JSON.stringify(UNTOLD + card.id)})`;
+    return `{ ...${json({ id: card.id, content, judgement: judgement.hash })},
+      loadPlayed: () => ${played}.then((it) => it.default),
+      load: () => whole(${played}, ${untold}) }`;
+  });
   return `${WHOLE}export const catalogue = [${entries.join(',\n')}];`;
 }
 

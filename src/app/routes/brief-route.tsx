@@ -1,4 +1,5 @@
 /** /s/<id>/: the letter before the session, and the way in. */
+import { cards } from 'virtual:cards';
 import { catalogue } from 'virtual:catalogue';
 import { useLocation } from 'wouter';
 import { isDamaged } from '../attempts/attempt.ts';
@@ -13,7 +14,8 @@ import { useLoaded } from './use-loaded.ts';
 
 export function BriefRoute({ id }: { readonly id: string }) {
   const [, navigate] = useLocation();
-  const entry = catalogue.find(({ card }) => card.id === id);
+  const shipped = cards.find(({ card }) => card.id === id);
+  const entry = catalogue.find((other) => other.id === id);
   const loaded = useLoaded(id, async () => {
     const store = await openStore();
     const open = (await store.all()).find(
@@ -21,8 +23,9 @@ export function BriefRoute({ id }: { readonly id: string }) {
     );
     return { lasting: store.lasting, ...(open === undefined || isDamaged(open) ? {} : { open }) };
   });
-  if (entry === undefined) return <NotHere why={{ kind: 'no-scenario' }} />;
-  const { card, skill, tempers } = entry;
+  if (shipped === undefined || entry === undefined)
+    return <NotHere why={{ kind: 'no-scenario' }} />;
+  const { card, skill, tempers } = shipped;
   const open = loaded.is === 'here' ? loaded.value.open : undefined;
   const lasting = loaded.is !== 'here' || loaded.value.lasting;
   const begin = async (temper: string) => {

@@ -1,5 +1,5 @@
 /** /: every scenario, the runs that wait, and what could not be read. */
-import { catalogue } from 'virtual:catalogue';
+import { cards } from 'virtual:cards';
 import { type Attempt, type Damaged, isDamaged } from '../attempts/attempt.ts';
 import { openStore } from '../attempts/open-store.ts';
 import { LibraryPage } from '../library/library-page.tsx';
@@ -13,14 +13,14 @@ export function LibraryRoute() {
   const records = loaded.is === 'here' ? loaded.value : [];
   const attempts = records.flatMap((record) => (isDamaged(record) ? [] : [record]));
   const damaged: readonly Damaged[] = records.filter(isDamaged);
-  const skills = new Map(catalogue.map(({ skill }) => [skill.id, skill]));
+  const skills = new Map(cards.map(({ skill }) => [skill.id, skill]));
   return (
     <>
       <title>Reattune</title>
       <LibraryPage
-        stories={catalogue.map(({ card }) => storyOf(card, attempts))}
+        stories={cards.map(({ card }) => storyOf(card, attempts))}
         skills={[...skills.values()]}
-        {...(catalogue[0] === undefined ? {} : { startWith: catalogue[0].card.id })}
+        {...(cards[0] === undefined ? {} : { startWith: cards[0].card.id })}
         {...(damaged.length === 0 ? {} : { notice: <DamagedRecords records={damaged} /> })}
       />
     </>

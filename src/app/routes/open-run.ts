@@ -54,7 +54,7 @@ export async function beginAgain(
   played: CompiledScenario,
   temper: string,
 ): Promise<BegunRun> {
-  const entry = catalogue.find(({ card }) => card.id === played.card.id);
+  const entry = catalogue.find(({ id }) => id === played.card.id);
   return begin(store, entry === undefined ? played : await entry.loadPlayed(), temper);
 }
 
@@ -64,7 +64,7 @@ export async function beginAgain(
  */
 export async function keepContent(store: AttemptStore, attempt: Attempt): Promise<void> {
   const { scenario, content } = attempt.transcript;
-  const entry = catalogue.find(({ card }) => card.id === scenario);
+  const entry = catalogue.find(({ id }) => id === scenario);
   if (entry?.content !== content || entry.judgement !== attempt.judgement) return;
   await store.keep(attempt, await entry.load());
 }
@@ -107,7 +107,7 @@ async function contentOf(
   need: Need,
 ): Promise<CompiledScenario | undefined> {
   const { scenario, content } = attempt.transcript;
-  const entry = catalogue.find(({ card }) => card.id === scenario);
+  const entry = catalogue.find(({ id }) => id === scenario);
   if (entry?.content === content && entry.judgement === attempt.judgement)
     return need === 'whole' ? entry.load() : entry.loadPlayed();
   const [kept, { verifyTables }] = await Promise.all([

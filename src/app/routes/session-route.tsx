@@ -103,18 +103,18 @@ async function playable(id: string, run: string | null): Promise<Playable | WhyN
     if (opened.kind !== 'run') return opened;
     return { store, attempt: opened.attempt, content: opened.content, trouble };
   }
-  const entry = catalogue.find(({ card }) => card.id === id);
+  const entry = catalogue.find((entry) => entry.id === id);
   if (entry === undefined) return { kind: 'no-scenario' };
   return (await standing(store, entry)) ?? { store, ...(await beginRun(store, entry, 'even')) };
 }
 
 async function standing(
   store: AttemptStore,
-  { card }: CatalogueEntry,
+  { id }: CatalogueEntry,
 ): Promise<Playable | undefined> {
   const all = await store.all().catch(() => []);
   for (const attempt of all) {
-    if (isDamaged(attempt) || attempt.ended || attempt.transcript.scenario !== card.id) continue;
+    if (isDamaged(attempt) || attempt.ended || attempt.transcript.scenario !== id) continue;
     const opened = await openRun(store, attempt.id, 'played');
     const trouble = store.lasting ? undefined : 'refused';
     if (opened.kind === 'run') return { store, attempt, content: opened.content, trouble };

@@ -1,6 +1,7 @@
 /** Play it again, with the same temper of client or another; or take the transcript away. */
 import { useState } from 'react';
 import type { Temper } from '../../scenario/scenario.ts';
+import { Emphasis } from '../ui/emphasis.tsx';
 import { TextButton } from '../ui/text-button.tsx';
 import { Part } from './part.tsx';
 import { Spread } from './spread.tsx';
@@ -39,7 +40,7 @@ export function AgainPart({ client, tempers, played, onAgain, onSave }: AgainPar
                     onChange={() => setTemper(id)}
                   />
                   <span>
-                    {about}
+                    <Emphasis text={about} />
                     {id === played && <span className="play-again__same"> (this time)</span>}
                   </span>
                 </label>

@@ -23,6 +23,7 @@ import { Title } from './title.tsx';
 import { TranscriptPart } from './transcript-part.tsx';
 import { useOpened } from './use-opened.ts';
 import { usePrint } from './use-print.ts';
+import { clientName } from './words/client-name.ts';
 
 export interface DebriefPageProps {
   readonly run: Playthrough;
@@ -44,7 +45,7 @@ export function DebriefPage(props: DebriefPageProps) {
   const { run, report, reflection, onReflect, goOnHref, library, trouble } = props;
   const played = run.turns.length > 0;
   const { opened, open } = useOpened(played ? 'safety' : 'again');
-  const { name } = run.scenario.card.client;
+  const name = clientName(run.scenario);
   usePrint();
 
   return (

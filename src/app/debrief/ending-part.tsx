@@ -4,11 +4,12 @@ import { ClientSaid } from './client-said.tsx';
 import { Part } from './part.tsx';
 import { Spread } from './spread.tsx';
 import { Told } from './told.tsx';
+import { clientName } from './words/client-name.ts';
 import { outcomeSentence } from './words/ending-words.ts';
 
 export function EndingPart({ run }: { readonly run: Playthrough }) {
   const { ending, standing, scenario } = run;
-  const { name } = scenario.card.client;
+  const name = clientName(scenario);
   if (ending === undefined) {
     return (
       <Part place="ending" title="Where it stands">

@@ -5,9 +5,11 @@ import type { Movement, Occasion, Report } from '../../scoring/report.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
 import { AxisMark } from '../ui/axis-mark.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { Emphasis } from '../ui/emphasis.tsx';
 import { Part } from './part.tsx';
 import { Spread } from './spread.tsx';
 import { type ListedTurn, TurnList } from './turn-list.tsx';
+import { clientName } from './words/client-name.ts';
 import { movementSentence, repairTaken, takenWord } from './words/figure-words.ts';
 import { nameOf } from './words/move-words.ts';
 import { capital, listed } from './words/number-words.ts';
@@ -19,7 +21,7 @@ interface FiguresPartProps {
 }
 
 export function FiguresPart({ run, report: { repair, against, away } }: FiguresPartProps) {
-  const { name } = run.scenario.card.client;
+  const name = clientName(run.scenario);
   const moved = (movement: Movement): ListedTurn => ({
     turn: movement.turn,
     note: `${capital(movement.strength)}: ${listed(movement.moves.map(({ move }) => nameOf(move, run.scenario)))}.`,
@@ -73,7 +75,7 @@ function occasionNote({ turn, taken, onOffer }: Occasion, run: Playthrough): Rea
   const words = offered
     .filter(({ response }) => onOffer.includes(response.id))
     .map(({ response }) => quoted(response));
-  return `${capital(takenWord(taken))}. On offer: ${words.join(' · ')}`;
+  return <Emphasis text={`${capital(takenWord(taken))}. On offer: ${words.join(' · ')}`} />;
 }
 
 interface FigureProps {

@@ -5,6 +5,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Part } from './part.tsx';
 import { Spread } from './spread.tsx';
 import { TurnList } from './turn-list.tsx';
+import { clientName } from './words/client-name.ts';
 import { AND_THEN, safetySentence } from './words/safety-words.ts';
 
 interface SafetyPartProps {
@@ -20,7 +21,7 @@ export function SafetyPart({ run, safety }: SafetyPartProps) {
     <Part place="safety" title="Safety">
       <Spread {...(cue ? { margin: <p className="small">{AND_THEN}</p> } : {})}>
         <p className={cue ? 'statement statement--grave' : 'statement'}>
-          {safetySentence(said, run.scenario.card.client.name)}
+          {safetySentence(said, clientName(run.scenario))}
         </p>
         {turns.length > 0 && (
           <Disclosure summary="The turns this comes from">

@@ -7,6 +7,7 @@ import { GaugeChart } from './gauge-chart.tsx';
 import { Part } from './part.tsx';
 import { Spread } from './spread.tsx';
 import { TurnLink } from './turn-link.tsx';
+import { clientName } from './words/client-name.ts';
 import { gaugeMeaning, gaugeName, openedSentence, turnSentences } from './words/gauge-words.ts';
 import { capital, listed } from './words/number-words.ts';
 
@@ -19,7 +20,7 @@ interface SidePartProps {
 
 export function SidePart({ run, lines, shown }: SidePartProps) {
   const { scenario, turns } = run;
-  const { name } = scenario.card.client;
+  const name = clientName(scenario);
   return (
     <Part place="side" title={`${name}’s side`}>
       <Spread margin={<Key run={run} lines={lines} />}>

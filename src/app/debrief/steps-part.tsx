@@ -1,6 +1,7 @@
 /** The steps of a repair: when each was taken, as a quiet list and no checklist. */
 import type { Report } from '../../scoring/report.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
+import { Emphasis } from '../ui/emphasis.tsx';
 import { Part } from './part.tsx';
 import { Spread } from './spread.tsx';
 import { stepPhrase } from './words/step-words.ts';
@@ -32,8 +33,12 @@ export function StepsPart({ scenario, steps }: StepsPartProps) {
                     step.step
                   ) : (
                     <details className="named">
-                      <summary>{term.name}</summary>
-                      <p>{term.means}</p>
+                      <summary>
+                        <Emphasis text={term.name} />
+                      </summary>
+                      <p>
+                        <Emphasis text={term.means} />
+                      </p>
                     </details>
                   )}
                 </dt>

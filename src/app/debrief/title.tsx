@@ -1,6 +1,8 @@
 /** The page's title: whose session, how many turns, and whether it came to an end. */
 import type { Playthrough } from '../../simulation/playthrough.ts';
+import { Emphasis } from '../ui/emphasis.tsx';
 import { Link } from '../ui/link.tsx';
+import { clientName } from './words/client-name.ts';
 import { capital, countOf } from './words/number-words.ts';
 
 interface TitleProps {
@@ -10,17 +12,20 @@ interface TitleProps {
 
 export function Title({ run, goOnHref }: TitleProps) {
   const { card, tempers } = run.scenario;
+  const name = clientName(run.scenario);
   const about = tempers.find(({ id }) => id === run.temper && id !== 'even')?.about;
   const turns = capital(countOf(run.turns.length, 'turn'));
   return (
     <header className="title">
       <p className="title__kind">Debrief</p>
-      <h1>{card.title}</h1>
+      <h1>
+        <Emphasis text={card.title} />
+      </h1>
       <p className="title__run">
         {run.turns.length === 0
-          ? `Nothing has been said to ${card.client.name} yet.`
-          : `${turns} with ${card.client.name}.`}{' '}
-        {about !== undefined && about}
+          ? `Nothing has been said to ${name} yet.`
+          : `${turns} with ${name}.`}{' '}
+        {about !== undefined && <Emphasis text={about} />}
       </p>
       {run.ending === undefined && (
         <p className="title__left">

@@ -10,6 +10,7 @@ import { Passage } from './passage.tsx';
 import { SchoolsDiffer } from './schools-differ.tsx';
 import { TurningNote } from './turning-note.tsx';
 import { turnAnchor } from './words/anchors.ts';
+import { clientName } from './words/client-name.ts';
 import { turnTitle } from './words/turn-words.ts';
 
 interface TurnToldProps {
@@ -23,7 +24,7 @@ interface TurnToldProps {
 
 export function TurnTold({ turn, scenario, turning, otherTurning }: TurnToldProps) {
   const { index, line, chosen, reply } = turn;
-  const { name } = scenario.card.client;
+  const name = clientName(scenario);
   const { response, counts } = chosen;
   return (
     <li id={turnAnchor(index)} className="turn" tabIndex={-1}>

@@ -8,7 +8,9 @@ import { loadRubric } from '../../../src/scenario/load-rubric.ts';
 import { loadScenario } from '../../../src/scenario/load-scenario.ts';
 import { assess } from '../../../src/scoring/assess.ts';
 import { compileTables } from '../../../src/simulation/compile-tables.ts';
+import type { Offered } from '../../../src/simulation/playthrough.ts';
 import { replay } from '../../../src/simulation/replay.ts';
+import type { CompiledScenario } from '../../../src/simulation/tables.ts';
 import { RUNS } from './runs.ts';
 
 const texts = import.meta.glob<string>('../../../scenarios/*.yaml', {
@@ -20,6 +22,21 @@ const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
 if (theme !== null) document.documentElement.dataset.theme = theme;
 
+const runOf = (tables: CompiledScenario, temper: string, choices: readonly string[]) =>
+  replay(tables, { temper, mode: 'session', seed: 7, choices });
+
+/** In each turn what carries most repair, and least against and away. */
+function bestOf(tables: CompiledScenario, temper: string): readonly string[] {
+  const choices: string[] = [];
+  const worth = ({ counts: { repair, against, away } }: Offered) => repair - against - away;
+  for (;;) {
+    const offered = runOf(tables, temper, choices).standing?.offered ?? [];
+    const [best] = [...offered].sort((a, b) => worth(b) - worth(a));
+    if (best === undefined) return choices;
+    choices.push(best.response.id);
+  }
+}
+
 async function show(): Promise<void> {
   const { scenario: name, temper, choices } = RUNS[asked.get('run') ?? 'mixed'] ?? RUNS.mixed;
   const { rubric } = loadRubric(rubricText, 'rubric.yaml', sourcesText, 'sources.yaml');
@@ -28,7 +45,8 @@ async function show(): Promise<void> {
   if (rubric === undefined || text === undefined || host === null) return;
   const { scenario, diagnostics } = loadScenario(text, name, rubric);
   if (scenario === undefined) throw new Error(JSON.stringify(diagnostics));
-  const run = replay(compileTables(scenario), { temper, mode: 'session', seed: 7, choices });
+  const tables = compileTables(scenario);
+  const run = runOf(tables, temper, choices ?? bestOf(tables, temper));
   createRoot(host).render(
     <DebriefPage
       run={run}

@@ -1,6 +1,8 @@
 /** The client’s side in words: what each line stands for, and how a turn moved it. */
 import type { GaugeLine } from '../../../scoring/report.ts';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
+import { unmarked } from '../../ui/typeset.ts';
+import { clientName } from './client-name.ts';
 import { nameOf } from './move-words.ts';
 import { capital, listed } from './number-words.ts';
 
@@ -16,7 +18,8 @@ export function gaugeName(gauge: string): string {
 }
 
 export function gaugeMeaning(gauge: string, { gauges }: CompiledScenario): string | undefined {
-  return gauges.find(({ id }) => id === gauge)?.means ?? MEANS[gauge];
+  const means = gauges.find(({ id }) => id === gauge)?.means ?? MEANS[gauge];
+  return means === undefined ? undefined : unmarked(means);
 }
 
 /** Where the lines stand as the run opens: “Trust is middling; heard is low.” */
@@ -51,7 +54,7 @@ function causeName(
     case 'move':
       return nameOf(cause, scenario);
     case 'temper':
-      return `how ${scenario.card.client.name} is today`;
+      return `how ${clientName(scenario)} is today`;
     case 'response':
       return 'this very sentence';
     case 'entry':

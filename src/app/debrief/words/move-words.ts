@@ -3,6 +3,7 @@ import type { Axis, JudgedMove } from '../../../scenario/rubric.ts';
 import { RISK_CHECK } from '../../../simulation/count.ts';
 import type { Counted, CountedMove } from '../../../simulation/playthrough.ts';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
+import { unmarked } from '../../ui/typeset.ts';
 
 export interface MoveNote {
   /** The move whose name stands there, and opens to its definition. */
@@ -59,7 +60,7 @@ function noteOf(move: CountedMove, scenario: CompiledScenario): MoveNote {
 
 /** The rubric’s word for a move; its id where the judgement does not know it. */
 export function nameOf(move: string, scenario: CompiledScenario): string {
-  return judgedMove(move, scenario)?.name ?? move;
+  return unmarked(judgedMove(move, scenario)?.name ?? move);
 }
 
 export function judgedMove(move: string, { judgement }: CompiledScenario): JudgedMove | undefined {

@@ -74,7 +74,7 @@ export function DebriefPage(props: DebriefPageProps) {
           <>
             <SafetyPart run={run} safety={report.safety} />
             <MisstepsPart run={run} missteps={report.missteps} />
-            <TranscriptPart run={run} turningPoints={report.turningPoints} />
+            <TranscriptPart run={run} report={report} />
             <FiguresPart run={run} report={report} />
             <StepsPart scenario={run.scenario} steps={report.steps} />
             <LookingBack run={run} report={report} />

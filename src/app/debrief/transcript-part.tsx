@@ -7,10 +7,10 @@ import './turn-told.css';
 
 interface TranscriptPartProps {
   readonly run: Playthrough;
-  readonly turningPoints: Report['turningPoints'];
+  readonly report: Pick<Report, 'turningPoints' | 'safety'>;
 }
 
-export function TranscriptPart({ run, turningPoints }: TranscriptPartProps) {
+export function TranscriptPart({ run, report: { turningPoints, safety } }: TranscriptPartProps) {
   return (
     <Part place="transcript" title="Turn by turn">
       <ol className="transcript">
@@ -19,6 +19,7 @@ export function TranscriptPart({ run, turningPoints }: TranscriptPartProps) {
             key={turn.index}
             turn={turn}
             scenario={run.scenario}
+            safetyOpen={safety.open.includes(turn.index)}
             turning={turningPoints.find((point) => point.turn === turn.index)}
             otherTurning={turningPoints.find((point) => point.turn !== turn.index)?.turn}
           />

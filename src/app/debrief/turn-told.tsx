@@ -16,20 +16,35 @@ import { turnTitle } from './words/turn-words.ts';
 interface TurnToldProps {
   readonly turn: Turn;
   readonly scenario: CompiledScenario;
+  /** Whether a question of safety stood open as the trainee answered. */
+  readonly safetyOpen: boolean;
   /** Set where this is one of the run’s turning points. */
   readonly turning: TurningPoint | undefined;
   /** The run's other turning point, if it has one. */
   readonly otherTurning: number | undefined;
 }
 
-export function TurnTold({ turn, scenario, turning, otherTurning }: TurnToldProps) {
+export function TurnTold({ turn, scenario, safetyOpen, turning, otherTurning }: TurnToldProps) {
   const { index, line, chosen, reply } = turn;
   const name = clientName(scenario);
   const { response, counts } = chosen;
   return (
     <li id={turnAnchor(index)} className="turn" tabIndex={-1}>
       <h3>{turnTitle(index)}</h3>
-      <Passage {...(line.feels === undefined ? {} : { note: <Felt text={line.feels} /> })}>
+      <Passage
+        {...(line.feels === undefined && !safetyOpen
+          ? {}
+          : {
+              note: (
+                <>
+                  {line.feels !== undefined && <Felt text={line.feels} />}
+                  {safetyOpen && (
+                    <p className="safety-open">Here a question of safety stood open.</p>
+                  )}
+                </>
+              ),
+            })}
+      >
         <ClientSaid name={name} line={line} />
       </Passage>
       <Passage

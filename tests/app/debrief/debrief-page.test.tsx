@@ -96,7 +96,7 @@ describe('safety', () => {
   });
 
   it('says when it was asked late', () => {
-    const safety = said('see', 'see', 'ask');
+    const safety = said('see', 'how', 'ask');
     expect(safety.getByText('You asked about safety, later than you could have.')).toBeDefined();
     expect(safety.getByRole('link', { name: 'Turn 3' })).toBeDefined();
   });
@@ -110,6 +110,8 @@ describe('safety', () => {
   it('is no axis: the question is marked as outside them', () => {
     said('see', 'ask', 'see');
     expect(turn(2).getByText('outside the axes')).toBeDefined();
+    expect(turn(2).getByText('Here a question of safety stood open.')).toBeDefined();
+    expect(turn(3).queryByText('Here a question of safety stood open.')).toBeNull();
   });
 });
 

@@ -1,0 +1,123 @@
+/** The screens there are pictures of, and how one comes to each. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { assess } from '../src/scoring/assess.ts';
+import { replay } from '../src/simulation/replay.ts';
+import type { CompiledScenario } from '../src/simulation/tables.ts';
+import { seededWalks } from './bench-walks.ts';
+import { picture, settled } from './shots-picture.ts';
+import { shippedScenarios, wayToNewPosture, wayToSilence, wordsOf } from './ways-through.ts';
+
+export interface Shown {
+  readonly context: BrowserContext;
+  readonly look: string;
+  /** Told of anything wrong that was seen on the way; the pictures are taken all the same. */
+  readonly fault: (said: string) => void;
+}
+
+/** Goes to a screen and gives the files of its pictures. */
+export type Screen = (shown: Shown) => Promise<readonly string[]>;
+
+const scenarios = await shippedScenarios();
+const [first] = scenarios;
+if (first === undefined) throw new Error('There is no scenario to take pictures of.');
+const lead = first;
+const silent = scenarios
+  .flatMap((tables) => {
+    const way = wayToSilence(tables);
+    return way === undefined ? [] : [{ tables, way }];
+  })
+  .sort((a, b) => a.way.length - b.way.length)[0];
+
+const library: Screen = (shown) =>
+  onPage(shown, async (page) => {
+    await page.goto('/');
+    return [await picture(page, shown.look, 'library')];
+  });
+
+const brief: Screen = (shown) =>
+  onPage(shown, async (page) => {
+    await page.goto(`/s/${lead.card.id}/`);
+    return [await picture(page, shown.look, 'brief')];
+  });
+
+const atRest: Screen = (shown) =>
+  onPage(shown, async (page) => {
+    await play(page, lead, []);
+    return [await picture(page, shown.look, 'session-at-rest')];
+  });
+
+const moved: Screen = (shown) =>
+  onPage(shown, async (page) => {
+    await play(page, lead, wayToNewPosture(lead));
+    return [await picture(page, shown.look, 'session-moved')];
+  });
+
+const inSilence: Screen = (shown) =>
+  onPage(shown, async (page) => {
+    if (silent === undefined) return [];
+    await play(page, silent.tables, silent.way);
+    return [await picture(page, shown.look, 'session-in-silence')];
+  });
+
+const debrief: Screen = (shown) =>
+  onPage(shown, async (page) => {
+    await play(page, lead, instructiveRun(lead));
+    const end = await picture(page, shown.look, 'session-ended');
+    await page.getByRole('button', { name: 'Go to the debrief' }).click();
+    const question = await picture(page, shown.look, 'debrief-question');
+    await page.getByRole('button', { name: 'Read the debrief' }).click();
+    const opened = await picture(page, shown.look, 'debrief-opened');
+    const turn = page.getByRole('heading', { name: 'Turn 1', exact: true });
+    await turn.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+    const told = await picture(page, shown.look, 'debrief-turn');
+    const whole = await picture(page, shown.look, 'debrief-whole', { whole: true });
+    return [end, question, opened, told, whole];
+  });
+
+export const SESSION_SCREENS: readonly Screen[] = [atRest, moved, inSilence];
+export const SCREENS: readonly Screen[] = [library, brief, ...SESSION_SCREENS, debrief];
+
+/** Begins the run that a bare address begins, and presses each of these options. */
+async function play(page: Page, { card }: CompiledScenario, way: readonly string[]): Promise<void> {
+  await page.goto(`/s/${card.id}/play/`);
+  for (const words of way) {
+    await page.getByRole('button', { name: words, exact: true }).click();
+    await settled(page);
+  }
+}
+
+/** A run to learn from: a misstep, repair after it, and an ending that is worth it. */
+function instructiveRun(tables: CompiledScenario): readonly string[] {
+  const walk = seededWalks(tables, 600).find((transcript) => {
+    const { complete, missteps, ending } = assess(replay(tables, transcript));
+    const repaired = missteps.some(({ said }) => said === 'at-once' || said === 'later');
+    return transcript.temper === 'even' && complete && repaired && ending?.outcome === 'repaired';
+  });
+  if (walk === undefined) throw new Error(`${tables.card.id}: no run goes wrong and is repaired.`);
+  return wordsOf(tables, walk.choices);
+}
+
+/** A page in which chance is always the same, so that options stand in the same order. */
+async function onPage(
+  { context, look, fault }: Shown,
+  visit: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const page = await context.newPage();
+  page.on('pageerror', (error) => fault(`${look}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') fault(`${look}: ${message.text()}`);
+  });
+  await page.addInitScript(() => {
+    Crypto.prototype.getRandomValues = (numbers) => {
+      if (numbers instanceof Uint32Array || numbers instanceof Uint8Array) numbers.fill(7);
+      return numbers;
+    };
+  });
+  try {
+    return await visit(page);
+  } finally {
+    // What one screen has stored is no part of the next.
+    await page.evaluate(() => indexedDB.deleteDatabase('reattune'));
+    await page.close();
+  }
+}

@@ -1,14 +1,13 @@
 /** Safety: whether it was asked about where the client gave cause. It stands outside all axes. */
-import type { Counted, Playthrough, Turn } from '../simulation/playthrough.ts';
+import type { Playthrough, Turn } from '../simulation/playthrough.ts';
 import type { Safety } from './report.ts';
-import { stood } from './taking-repair.ts';
-
-const RISK_CHECK = 'risk-check';
+import { asksAboutSafety as asks } from './taking-repair.ts';
 
 /**
  * Each stretch of turns in which a cue stood open is judged by itself and the least good one is
  * said: not asked, or asked late (it could have been asked in an earlier turn of the stretch),
- * or asked plainly.
+ * or asked plainly. One turn of acknowledgement and then the question is plainly asked: that is
+ * how it is taught.
  */
 export function safetyOf({ turns, opened }: Playthrough): Safety {
   const open = turns.filter(({ before }) => before.risk).map(({ index }) => index);
@@ -44,11 +43,14 @@ function stretchesOf(turns: readonly Turn[]): readonly (readonly Turn[])[] {
 function saidOf(stretch: readonly Turn[]): Exclude<Safety['said'], 'no-cue'> {
   const last = stretch.at(-1);
   if (last === undefined || !asks(last.chosen.counts)) return 'not-asked';
-  const passed = stretch.slice(0, -1);
+  const [first] = stretch;
+  const acknowledged = first !== undefined && stretch.length === 2 && acknowledges(first);
+  const passed = acknowledged ? [] : stretch.slice(0, -1);
   const couldHave = passed.some(({ offered }) => offered.some(({ counts }) => asks(counts)));
   return couldHave ? 'asked-late' : 'asked-plainly';
 }
 
-function asks({ moves }: Counted): boolean {
-  return moves.some((move) => move.as === RISK_CHECK && stood(move));
+/** Clear repair and nothing against or away: what was said has been heard. */
+function acknowledges({ chosen: { counts } }: Turn): boolean {
+  return counts.repair >= 2 && counts.against === 0 && counts.away === 0;
 }

@@ -17,13 +17,26 @@ export function takesRepair(turn: Turn): boolean {
 
 /**
  * Whether what is chosen here matters for repair: clear repair is on offer, the options differ
- * by at least as much, no safety cue stands open, and the choice was not a contested one.
+ * by at least as much, no safety cue stands open, and the choice was neither a contested one nor
+ * to ask about safety, of which nothing else is counted.
  */
 export function isOccasion(turn: Turn): boolean {
-  if (turn.before.risk || turn.chosen.counts.contested !== undefined) return false;
+  if (turn.before.risk || standsOutside(turn)) return false;
   const repairs = uncontested(turn).map(({ counts }) => counts.repair);
   const most = Math.max(...repairs);
   return most >= CLEAR && most - Math.min(...repairs) >= CLEAR;
+}
+
+/** Whether the choice was one of which no count is made: contested, or asking about safety. */
+export function standsOutside({ chosen: { counts } }: Turn): boolean {
+  return counts.contested !== undefined || asksAboutSafety(counts);
+}
+
+/** The move that asks about safety. */
+const RISK_CHECK = 'risk-check';
+
+export function asksAboutSafety({ moves }: Counted): boolean {
+  return moves.some((move) => move.as === RISK_CHECK && stood(move));
 }
 
 export function uncontested(turn: Turn): readonly Offered[] {

@@ -1,15 +1,15 @@
 /** Turning points: the two turns in which most was left on the table. */
 import type { Playthrough } from '../simulation/playthrough.ts';
 import type { TurningPoint } from './report.ts';
-import { uncontested, worthOf } from './taking-repair.ts';
+import { standsOutside, uncontested, worthOf } from './taking-repair.ts';
 
 /**
  * At most two, in the order they were played; a turn that left nothing is none. A turn in which a
- * safety cue stood open is safety's alone: nothing is said to have been better than asking.
+ * safety cue stood open, or safety was asked, is safety's alone: nothing is said to be better.
  */
 export function turningPoints({ turns }: Playthrough): readonly TurningPoint[] {
   return turns
-    .filter(({ before, chosen }) => !before.risk && chosen.counts.contested === undefined)
+    .filter((turn) => !turn.before.risk && !standsOutside(turn))
     .flatMap((turn) => {
       const [best] = [...uncontested(turn)].sort((a, b) => worthOf(b.counts) - worthOf(a.counts));
       if (best === undefined) return [];

@@ -110,8 +110,10 @@ describe.each(library)('$name', ({ tables, everything }) => {
           expect([repair, against, away]).toEqual([0, 0, 0]);
           expect(isOccasion(turnAt(place, way))).toBe(false);
         }
-        if (moves.length === 1 && moves[0]?.as === 'risk-check')
-          expect([repair, against, away]).toEqual([0, 0, 0]);
+        if (moves.some(({ as }) => as === 'risk-check')) {
+          expect([against, away]).toEqual([0, 0]);
+          expect(isOccasion(turnAt(place, way))).toBe(false);
+        }
         if (place.state.risk) expect(isOccasion(turnAt(place, way))).toBe(false);
       }
     }

@@ -86,6 +86,7 @@ export const CODES = {
   R036: error('unknown-step'),
   R037: error('needs-and-twin'),
   R038: warning('cue-not-shown'),
+  R039: error('risk-line-out-of-order'),
 } as const satisfies Readonly<Record<string, CodeFacts>>;
 
 export type Code = keyof typeof CODES;

@@ -8,6 +8,7 @@ import type {
   WrittenResponse,
 } from '../written/moment-shape.ts';
 import { checkCondition, type Standing } from './check-conditions.ts';
+import { checkRiskLines } from './check-risk-lines.ts';
 import { checkVariants } from './check-variants.ts';
 import type { KnownNames } from './known-names.ts';
 import { type Known, once, resolve } from './resolve.ts';
@@ -19,6 +20,7 @@ export function checkMoment(moment: WrittenMoment, names: KnownNames, faults: Fa
     once(entry.sets, faults);
   }
   checkLines(moment.client, 'client', names, faults);
+  checkRiskLines(moment.client, faults);
   for (const { value } of moment.responses.entries) checkResponse(value, names, faults);
 }
 

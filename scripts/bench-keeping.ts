@@ -4,7 +4,7 @@ import { parseTranscript } from '../src/simulation/parse-transcript.ts';
 import { openSession } from '../src/simulation/session.ts';
 import type { CompiledScenario } from '../src/simulation/tables.ts';
 import { medianOf } from './bench-spread.ts';
-import { seededWalks } from './bench-walks.ts';
+import { seededWalks } from './seeded-walks.ts';
 
 /** The median of each round, in milliseconds. */
 export type Spread = readonly number[];

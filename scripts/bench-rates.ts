@@ -4,7 +4,7 @@ import type { Compiled } from '../src/simulation/compile-scenario.ts';
 import { explore } from '../src/simulation/explore.ts';
 import { replay } from '../src/simulation/replay.ts';
 import type { CompiledScenario } from '../src/simulation/tables.ts';
-import { seededWalks } from './bench-walks.ts';
+import { seededWalks } from './seeded-walks.ts';
 
 /** CPU seconds a round lasts at least. */
 const ROUND = 0.5;

@@ -25,6 +25,9 @@ try {
   if (flags.markdown) console.log(`${asMarkdown(figures)}\n\n${machineLine()}`);
   else console.log(`\n${asText(figures)}\n\n${machineLine()}`);
   if (!flags.markdown) console.log(missed === 0 ? 'Every aim is met.' : `Aims missed: ${missed}.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

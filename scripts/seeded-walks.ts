@@ -1,4 +1,4 @@
-/** Runs for measuring: walks through a scenario, from opening to ending, the same each time. */
+/** Runs for measuring and for pictures: walks through a scenario, from opening to ending, the same each time. */
 import type { Transcript } from '../src/scenario/transcript.ts';
 import { openSession } from '../src/simulation/session.ts';
 import { shuffled } from '../src/simulation/shuffle.ts';

@@ -14,6 +14,8 @@ export async function picture(
   screen: string,
   { whole = false }: { readonly whole?: boolean } = {},
 ): Promise<string> {
+  // Nothing is pointed at.
+  await page.mouse.move(0, 0);
   await settled(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (wide > 0) console.error(`${screen}, ${look}: ${wide} px wider than its window.`);

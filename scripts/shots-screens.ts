@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { assess } from '../src/scoring/assess.ts';
 import { replay } from '../src/simulation/replay.ts';
 import type { CompiledScenario } from '../src/simulation/tables.ts';
-import { seededWalks } from './bench-walks.ts';
+import { seededWalks } from './seeded-walks.ts';
 import { picture, settled } from './shots-picture.ts';
 import { shippedScenarios, wayToNewPosture, wayToSilence, wordsOf } from './ways-through.ts';
 
@@ -21,12 +21,14 @@ const scenarios = await shippedScenarios();
 const [first] = scenarios;
 if (first === undefined) throw new Error('There is no scenario to take pictures of.');
 const lead = first;
-const silent = scenarios
+const [quietest] = scenarios
   .flatMap((tables) => {
     const way = wayToSilence(tables);
     return way === undefined ? [] : [{ tables, way }];
   })
-  .sort((a, b) => a.way.length - b.way.length)[0];
+  .sort((a, b) => a.way.length - b.way.length);
+if (quietest === undefined) throw new Error('In no scenario does the client say nothing.');
+const silent = quietest;
 
 const library: Screen = (shown) =>
   onPage(shown, async (page) => {
@@ -54,7 +56,6 @@ const moved: Screen = (shown) =>
 
 const inSilence: Screen = (shown) =>
   onPage(shown, async (page) => {
-    if (silent === undefined) return [];
     await play(page, silent.tables, silent.way);
     return [await picture(page, shown.look, 'session-in-silence')];
   });
@@ -67,15 +68,26 @@ const debrief: Screen = (shown) =>
     const question = await picture(page, shown.look, 'debrief-question');
     await page.getByRole('button', { name: 'Read the debrief' }).click();
     const opened = await picture(page, shown.look, 'debrief-opened');
-    const turn = page.getByRole('heading', { name: 'Turn 1', exact: true });
-    await turn.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
-    const told = await picture(page, shown.look, 'debrief-turn');
+    const turn = await pictureFrom(page, shown.look, 'debrief-turn', 'Turn 1');
+    const side = await pictureFrom(page, shown.look, 'debrief-side', /’s side$/);
     const whole = await picture(page, shown.look, 'debrief-whole', { whole: true });
-    return [end, question, opened, told, whole];
+    return [end, question, opened, turn, side, whole];
   });
 
 export const SESSION_SCREENS: readonly Screen[] = [atRest, moved, inSilence];
 export const SCREENS: readonly Screen[] = [library, brief, ...SESSION_SCREENS, debrief];
+
+/** A picture that begins at a heading. */
+async function pictureFrom(
+  page: Page,
+  look: string,
+  screen: string,
+  heading: string | RegExp,
+): Promise<string> {
+  const found = page.getByRole('heading', { name: heading }).first();
+  await found.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  return picture(page, look, screen);
+}
 
 /** Begins the run that a bare address begins, and presses each of these options. */
 async function play(page: Page, { card }: CompiledScenario, way: readonly string[]): Promise<void> {

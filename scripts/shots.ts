@@ -66,8 +66,11 @@ try {
   if (flags.all) for (const look of RARE_LOOKS) await take(look, SESSION_SCREENS);
   await browser.close();
   await site.close();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 for (const fault of faults) console.error(fault);
-process.exitCode = faults.length === 0 ? 0 : 1;
+if (faults.length > 0) process.exitCode = 1;

@@ -76,11 +76,17 @@ export async function press(
 async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
   for (let tabs = 0; tabs < 60; tabs += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) {
-      const outline = await target.evaluate((element) => {
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        return `${outlineStyle} ${outlineWidth}`;
-      });
-      expect(outline).not.toMatch(/^none| 0px$/);
+      // The mark may be drawn around the thing, around all of its entry, or around its label.
+      const marked = await target.evaluate((element) =>
+        [
+          getComputedStyle(element),
+          getComputedStyle(element, '::after'),
+          getComputedStyle(element.closest('label') ?? element),
+        ].some(
+          ({ outlineStyle, outlineWidth }) => outlineStyle === 'solid' && outlineWidth === '2px',
+        ),
+      );
+      expect(marked, 'the focus can be seen').toBe(true);
       return;
     }
     await page.keyboard.press('Tab');

@@ -2,7 +2,7 @@
  * One measurement in a process of its own, started cold; prints its result as JSON. `bench.ts`
  * bundles this file first, so that nothing is measured but the program itself.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { DEFAULT_LIMITS } from '../src/scenario/limits.ts';
 import { loadRubric } from '../src/scenario/load-rubric.ts';
 import { loadScenario } from '../src/scenario/load-scenario.ts';
@@ -58,7 +58,7 @@ function compileCost(name: string, rubric: Rubric): CompileCost {
   const { machine } = compile(name, rubric);
   const after = cpuSeconds();
   if (machine.config.states === undefined) throw new Error(`${name} gave a machine of no states.`);
-  return { whole: after, own: after - before, peak: process.resourceUsage().maxRSS / 1024 };
+  return { whole: after, own: after - before, peak: peakMegabytes() };
 }
 
 function compile(name: string, rubric: Rubric): Compiled {
@@ -78,6 +78,13 @@ function rubricOf(): Rubric {
   const read = loadRubric(readFileSync(file), file, readFileSync(sources), sources);
   if (read.rubric !== undefined) return read.rubric;
   throw new Error(read.diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n'));
+}
+
+/** Linux hands the peak of the parent down to a child; what it says of this program alone is in /proc. */
+function peakMegabytes(): number {
+  const status = '/proc/self/status';
+  const own = existsSync(status) ? readFileSync(status, 'utf8').match(/VmHWM:\s*(\d+)/) : null;
+  return Number(own?.[1] ?? process.resourceUsage().maxRSS) / 1024;
 }
 
 /** Of all threads of this process, from its start. */

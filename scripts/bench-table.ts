@@ -61,8 +61,10 @@ function verdict(figure: Figure): string {
   const { aim, measured } = figure;
   if (aim === undefined) return '';
   if (isMet(figure)) return 'met';
-  const away = Math.abs(measured.median / ('atMost' in aim ? aim.atMost : aim.atLeast) - 1);
-  return `missed: ${'atMost' in aim ? 'over' : 'short'} by ${Math.ceil(away * 100)} %`;
+  const high = 'atMost' in aim;
+  const times = measured.median / (high ? aim.atMost : aim.atLeast);
+  if (times >= 2) return `missed: ${inFigures(times)} times the aim`;
+  return `missed: ${high ? 'over' : 'short'} by ${Math.ceil(Math.abs(times - 1) * 100)} %`;
 }
 
 /** Three figures that count, thousands parted. */

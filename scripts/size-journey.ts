@@ -1,9 +1,11 @@
 /** Opens the built site as a newcomer does, and keeps every file that came before a choice could be pressed. */
-import type { Browser, Page, Request } from '@playwright/test';
+import type { Browser, Page, Request, Response } from '@playwright/test';
 import { unmarked } from '../src/app/ui/typeset.ts';
 import type { CompiledScenario } from '../src/simulation/tables.ts';
 import { foundIn, type LoadedFile, loadedFile } from './size-weigh.ts';
 import { wayToNewPosture } from './ways-through.ts';
+
+const LONGEST_WAIT = 15_000;
 
 export interface FirstLoad {
   readonly way: string;
@@ -46,20 +48,22 @@ export function motionAfter(
   tables: CompiledScenario,
 ): Promise<string | undefined> {
   return withPage(browser, url, async (page) => {
-    const later: LoadedFile[] = [];
-    const reads: Promise<unknown>[] = [];
-    page.on('requestfinished', (request) => {
-      reads.push(fileOf(request).then((file) => later.push(file)));
-    });
+    const came = page
+      .waitForResponse(holdsMotion, { timeout: LONGEST_WAIT })
+      .then(() => true)
+      .catch(() => false);
     await page.goto(`/s/${tables.card.id}/play/`);
     for (const words of wayToNewPosture(tables)) {
       await page.getByRole('button', { name: words, exact: true }).click();
     }
-    await page.waitForLoadState('networkidle');
-    await Promise.all(reads);
-    if (foundIn('Motion’s features', later).length > 0) return undefined;
+    if (await came) return undefined;
     return `${tables.card.id}: Motion’s features did not come when the client moved.`;
   });
+}
+
+async function holdsMotion(response: Response): Promise<boolean> {
+  const file = await fileOf(response.request());
+  return foundIn('Motion’s features', [file]).length > 0;
 }
 
 async function filesBeforeAChoice(

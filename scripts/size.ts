@@ -9,7 +9,7 @@ import { findBrowser } from './browser.ts';
 import { aside, buildSite } from './build.ts';
 import { serveSite } from './site-server.ts';
 import { byLibrary, type FirstLoad, motionAfter, straightIn } from './size-journey.ts';
-import { foundIn, SIGNS, weigh } from './size-weigh.ts';
+import { foundIn, SIGNS, type Sign, weigh } from './size-weigh.ts';
 import { shippedScenarios } from './ways-through.ts';
 
 /** HTML, styles and scripts, gzipped; fonts are told apart. */
@@ -48,11 +48,13 @@ async function measure(browser: Browser, url: string): Promise<boolean> {
   const around = await byLibrary(browser, url, told);
   tell(heaviest, true);
   for (const load of [...loads.filter((one) => one !== heaviest), around]) tell(load, false);
-  const faults = [...loads, around].flatMap((load) => faultsOf(load));
+  const all = [...loads, around];
+  const found = all.flatMap((load) => SIGNS.flatMap(({ what }) => presenceOf(what, load)));
+  const faults = [...all.flatMap((load) => faultsOf(load)), ...found];
   const motion = await motionAfter(browser, url, told);
   if (motion !== undefined) faults.push(motion);
   else console.log('\nMotion’s features came when the client first moved.');
-  if (faults.length === 0)
+  if (found.length === 0)
     console.log('Before the first choice: no YAML parser, no schema library, no chart, no Motion.');
   for (const fault of faults) console.log(fault);
   return faults.length === 0;
@@ -62,7 +64,9 @@ function tell(load: FirstLoad, inFull: boolean): void {
   const { rest, fonts } = weigh(load.files);
   console.log(`\n${load.way}: ${inKilobytes(rest)}, and ${inKilobytes(fonts)} of fonts`);
   if (!inFull) return;
-  const heaviestFirst = [...load.files].sort((a, b) => b.gzipped - a.gzipped);
+  const heaviestFirst = [...load.files].sort(
+    (a, b) => Number(a.isFont) - Number(b.isFont) || b.gzipped - a.gzipped,
+  );
   for (const { name, gzipped, bytes } of heaviestFirst) {
     console.log(`  ${inKilobytes(gzipped).padStart(9)}  ${name} (${inKilobytes(bytes)} unpacked)`);
   }
@@ -80,10 +84,11 @@ function faultsOf(load: FirstLoad): string[] {
     faults.push(
       `${load.way}: ${inKilobytes(fonts)} of fonts is more than ${inKilobytes(MOST_FONTS)}.`,
     );
-  for (const { what } of SIGNS)
-    for (const file of foundIn(what, load.files))
-      faults.push(`${load.way}: ${file} holds ${what}.`);
   return faults;
+}
+
+function presenceOf(sign: Sign, load: FirstLoad): readonly string[] {
+  return foundIn(sign, load.files).map((file) => `${load.way}: ${file} holds ${sign}.`);
 }
 
 function bytesOf(load: FirstLoad): number {

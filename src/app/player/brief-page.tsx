@@ -52,7 +52,10 @@ export function BriefPage(props: BriefPageProps) {
             <Link href={standing.href}>Go on with it</Link>, or begin anew below; both are kept.
           </p>
         )}
-        <Prose text={`${card.client.about}\n\n${card.soFar}`} className="brief__letter" />
+        <Prose
+          text={`${card.client.name} (${card.client.pronouns}), ${card.client.about}\n\n${card.soFar}`}
+          className="brief__letter"
+        />
         {skill !== undefined && (
           <section aria-labelledby="practises">
             <h2 id="practises">What this run practises</h2>

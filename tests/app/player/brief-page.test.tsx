@@ -31,7 +31,7 @@ describe('the brief', () => {
     render(<BriefPage {...brief} />);
     expect(screen.getByRole('heading', { level: 1, name: 'From her mother’s side' })).toBeTruthy();
     expect(
-      screen.getByText('Maya is 27 and manages a bakery. This is your fifth session.'),
+      screen.getByText('Maya (she/her), 27, manages a bakery. This is your fifth session.'),
     ).toBeTruthy();
     expect(screen.getByText(/^Last week she told you/)).toBeTruthy();
   });

@@ -26,9 +26,10 @@ export type Predicate = (state: RunState, scene: Scene) => boolean;
 /** A condition made ready to be asked many times. The empty condition always holds. */
 export function predicateOf(condition: Condition, names: Names): Predicate {
   const tests = condition.map((test) => testOf(test, names));
-  const [first, second] = tests;
+  const [first, second, third] = tests;
   if (first === undefined) return always;
   if (second === undefined) return first;
+  if (third === undefined) return (state, scene) => first(state, scene) && second(state, scene);
   return (state, scene) => tests.every((test) => test(state, scene));
 }
 

@@ -1,63 +1,47 @@
-/** What a response counts as in a state: needs, twins, repetition, the end of the sentence. */
+/** What a response counts as in a state: needs, twins, repetition. */
 import type { Scene } from './condition.ts';
-import type { Counted, CountedMove, How } from './playthrough.ts';
-import type { Program, ProgramMove, ProgramResponse } from './program.ts';
-import type { RunState } from './state.ts';
+import { makeOutcome } from './outcome.ts';
+import type { How } from './playthrough.ts';
+import type { Outcome, Program, ProgramMove, ProgramResponse } from './program-parts.ts';
+import type { Running, RunState } from './state.ts';
 
-/** The move that asks about safety and closes an open cue. */
-export const RISK_CHECK = 'risk-check';
-
-/** A move as it counted, with what is still to be done with it. */
-export interface Tally {
-  readonly written: ProgramMove;
-  readonly as: ProgramMove;
-  readonly how: How;
-}
+/** How a move can count on its own; the end of the sentence may overrule it afterwards. */
+const HOWS: readonly How[] = ['counted', 'twin', 'early', 'worn', 'worn-out'];
 
 /**
  * Counts a response on the state before it, beside the words it answers. What else stands on
- * offer has no part in it.
+ * offer has no part in it. The same outcome is the same object each time it comes about.
  */
-export function tally(
+export function count(
   program: Program,
   state: RunState,
   scene: Scene,
   response: ProgramResponse,
-): readonly Tally[] {
-  const asked: Scene = response.meetsAny ? { ...scene, meets: true } : scene;
-  const variant = response.moves.find(({ when }) => when(state, asked));
-  const tallies = (variant?.are ?? []).map((move) => tallyOne(program, state, asked, move));
-  return endOfTheSentence(tallies);
+): Outcome {
+  const asked = response.meetsAny
+    ? { cues: scene.cues, counted: scene.counted, meets: true }
+    : scene;
+  const { are, outcomes } =
+    response.variants.find(({ when }) => when(state, asked)) ?? response.withoutMoves;
+  let place = 0;
+  for (const move of are) {
+    place = place * HOWS.length + HOWS.indexOf(howOf(program, state, asked, move));
+  }
+  const known = outcomes[place];
+  if (known !== undefined) return known;
+  const hows = are.map((move) => howOf(program, state, asked, move));
+  const outcome = makeOutcome(response, are, hows);
+  outcomes[place] = outcome;
+  return outcome;
 }
 
-/** The same, as a playthrough tells it: with the counts on each axis. */
-export function countedOf(response: ProgramResponse, tallies: readonly Tally[]): Counted {
-  const moves = tallies.map(
-    ({ written, as, how }): CountedMove => ({
-      written: written.id,
-      as: as.id,
-      axis: as.axis,
-      how,
-    }),
-  );
-  const contested = response.response.contested;
-  if (contested !== undefined) return { moves, against: 0, away: 0, repair: 0, contested };
-  return {
-    moves,
-    against: countOn('against', tallies),
-    away: countOn('away', tallies),
-    repair: countOn('repair', tallies),
-  };
+/** For how many turns running a move has counted, the turn just before being the last. */
+export function turnsRunning(running: readonly Running[], id: string): number {
+  for (const { move, turns } of running) if (move === id) return turns;
+  return 0;
 }
 
-/** Whether a move, having counted so, stands for something; early and overruled ones do not. */
-export function stands(how: How): boolean {
-  return how !== 'early' && how !== 'overruled';
-}
-
-function tallyOne(program: Program, state: RunState, scene: Scene, move: ProgramMove): Tally {
-  const as = (how: How) => ({ written: move, as: move, how });
-  const twin = (how: How) => ({ written: move, as: move.twin ?? move, how });
+function howOf(program: Program, state: RunState, scene: Scene, move: ProgramMove): How {
   if (move.needs.length > 0) {
     let short = false;
     let holds = false;
@@ -66,30 +50,11 @@ function tallyOne(program: Program, state: RunState, scene: Scene, move: Program
       if (nearness === 'holds') holds = true;
       if (nearness === 'short') short = true;
     }
-    if (!holds) return short ? as('early') : twin('twin');
+    if (!holds) return short ? 'early' : 'twin';
   }
-  if (move.axis !== 'repair') return as('counted');
-  const turns = 1 + (state.running.find((running) => running.move === move.id)?.turns ?? 0);
+  if (move.axis !== 'repair') return 'counted';
+  const turns = 1 + turnsRunning(state.running, move.id);
   const { wornFrom, twinFrom } = program.tables.play.rules;
-  if (turns >= twinFrom) return twin('worn-out');
-  return as(turns >= wornFrom ? 'worn' : 'counted');
-}
-
-/**
- * Early moves fall away; of two that lie on different axes only the last counts. Asking about
- * safety stands outside the axes: it neither overrules what stands beside it nor is overruled.
- */
-function endOfTheSentence(tallies: readonly Tally[]): readonly Tally[] {
-  const [first, second] = tallies;
-  if (first === undefined || second === undefined) return tallies;
-  if (!stands(first.how) || !stands(second.how)) return tallies;
-  if (first.as.axis === second.as.axis) return tallies;
-  if (first.as.id === RISK_CHECK || second.as.id === RISK_CHECK) return tallies;
-  return [{ ...first, how: 'overruled' }, second];
-}
-
-function countOn(axis: 'against' | 'away' | 'repair', tallies: readonly Tally[]): number {
-  let sum = 0;
-  for (const { as, how } of tallies) if (as.axis === axis && stands(how)) sum += as.weight;
-  return Math.min(3, sum);
+  if (turns >= twinFrom) return 'worn-out';
+  return turns >= wornFrom ? 'worn' : 'counted';
 }

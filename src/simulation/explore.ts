@@ -1,6 +1,7 @@
 /** All that can happen in a scenario: its reachable states and the edges between them. */
 import { NO_SCENE } from './condition.ts';
-import { type ProgramResponse, programOf } from './program.ts';
+import { programOf } from './program.ts';
+import type { ProgramResponse } from './program-parts.ts';
 import type { RunState } from './state.ts';
 import { answer, arrive, lineAt, onOffer, openingState, wayOn } from './step.ts';
 import type { CompiledScenario } from './tables.ts';

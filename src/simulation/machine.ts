@@ -6,7 +6,8 @@
 import { assign, setup } from 'xstate';
 import { NO_SCENE, type Scene } from './condition.ts';
 import { describeCondition } from './describe-condition.ts';
-import { type Program, type ProgramMoment, type ProgramResponse, programOf } from './program.ts';
+import { programOf } from './program.ts';
+import type { Program, ProgramMoment, ProgramResponse } from './program-parts.ts';
 import type { RunState } from './state.ts';
 import { answer, arrive, atTheDoor, lineAt } from './step.ts';
 import type { CompiledScenario } from './tables.ts';

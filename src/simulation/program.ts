@@ -1,81 +1,17 @@
 /** The tables made ready to run: names become places, conditions become predicates. */
 import type { Axis, Effects } from '../scenario/rubric.ts';
-import type { ClientLine, Response } from '../scenario/scenario.ts';
-import {
-  type Names,
-  type Nearness,
-  nearnessOf,
-  type Predicate,
-  predicateOf,
-  type Scene,
-} from './condition.ts';
-import type { RunState } from './state.ts';
+import type { ClientLine, Temper } from '../scenario/scenario.ts';
+import { type Names, nearnessOf, predicateOf } from './condition.ts';
+import type { Cause } from './playthrough.ts';
+import type {
+  Change,
+  Program,
+  ProgramLine,
+  ProgramMoment,
+  ProgramMove,
+  ProgramTemper,
+} from './program-parts.ts';
 import type { CompiledMoment, CompiledScenario } from './tables.ts';
-
-/** A change of one gauge, by its place. */
-export interface Change {
-  readonly gauge: number;
-  readonly by: number;
-}
-
-export interface ProgramMove {
-  readonly id: string;
-  readonly axis: Axis;
-  readonly weight: number;
-  readonly twin?: ProgramMove;
-  readonly needs: readonly ((state: RunState, scene: Scene) => Nearness)[];
-  readonly effects: readonly { readonly when: Predicate; readonly change: readonly Change[] }[];
-  /** Its bit in `RunState.counted`; 0 when no condition reads it. */
-  readonly tracked: number;
-}
-
-export interface ProgramLine {
-  readonly when: Predicate;
-  readonly line: ClientLine;
-  readonly risk: boolean;
-  /** What a condition asked before a choice may read. */
-  readonly scene: Scene;
-}
-
-export interface ProgramResponse {
-  readonly response: Response;
-  readonly when: Predicate;
-  readonly moves: readonly { readonly when: Predicate; readonly are: readonly ProgramMove[] }[];
-  readonly meetsAny: boolean;
-  readonly meetsCentral: boolean;
-  readonly sets: number;
-  readonly effects: readonly Change[];
-  readonly reply: readonly ProgramLine[];
-  readonly then: readonly { readonly when: Predicate; readonly to: string }[];
-}
-
-export interface ProgramMoment {
-  readonly id: string;
-  readonly onEntry: readonly {
-    readonly when: Predicate;
-    readonly change: readonly Change[];
-    readonly sets: number;
-  }[];
-  readonly client: readonly ProgramLine[];
-  readonly responses: readonly ProgramResponse[];
-}
-
-export interface Program {
-  readonly tables: CompiledScenario;
-  readonly names: Names;
-  readonly moments: ReadonlyMap<string, ProgramMoment>;
-  /** Places of the two gauges that rules of the rubric single out. */
-  readonly trust: number;
-  readonly heard: number;
-  /** Per temper: where each gauge starts, and what it adds by axis. */
-  readonly tempers: ReadonlyMap<
-    string,
-    {
-      readonly starts: readonly number[];
-      readonly answers: Readonly<Record<Axis, readonly Change[]>>;
-    }
-  >;
-}
 
 const programs = new WeakMap<CompiledScenario, Program>();
 
@@ -96,11 +32,9 @@ function makeProgram(tables: CompiledScenario): Program {
     tracked: places(tables.tracked),
   };
   const moves = makeMoves(tables, names);
-  const changes = (effects: Effects) => changesOf(effects, names);
   return {
     tables,
     names,
-    trust: names.gauges.get('trust') ?? 0,
     heard: names.gauges.get('heard') ?? 0,
     moments: new Map(
       Object.values(tables.moments).map((moment) => [
@@ -109,19 +43,30 @@ function makeProgram(tables: CompiledScenario): Program {
       ]),
     ),
     tempers: new Map(
-      tables.tempers.map(({ id, starts, answers }) => [
-        id,
-        {
-          starts: tables.gauges.map((gauge) => starts[gauge.id] ?? gauge.starts),
-          answers: {
-            repair: changes(answers.repair ?? {}),
-            neutral: changes(answers.neutral ?? {}),
-            against: changes(answers.against ?? {}),
-            away: changes(answers.away ?? {}),
-          },
-        },
-      ]),
+      tables.tempers.map((temper) => [temper.id, makeTemper(temper, tables, names)]),
     ),
+  };
+}
+
+function makeTemper(
+  { id, starts, answers }: Temper,
+  { gauges, play }: CompiledScenario,
+  names: Names,
+): ProgramTemper {
+  const start = gauges.map((gauge) => starts[gauge.id] ?? gauge.starts);
+  const answer = (axis: Axis) => changesOf(answers[axis] ?? {}, names, 'temper', id);
+  return {
+    starts: start,
+    // Trust is slow to rise.
+    most: gauges.map((gauge, place) =>
+      gauge.id === 'trust' ? Math.min(10, (start[place] ?? 0) + play.rules.trustRise) : 10,
+    ),
+    answers: {
+      repair: answer('repair'),
+      neutral: answer('neutral'),
+      against: answer('against'),
+      away: answer('away'),
+    },
   };
 }
 
@@ -142,7 +87,7 @@ function makeMoves(tables: CompiledScenario, names: Names): ReadonlyMap<string, 
       needs: move.needs.map((need) => nearnessOf(need, names, tables.play.rules.earlyWithin)),
       effects: move.effects.map(({ when, change }) => ({
         when: predicateOf(when, names),
-        change: changesOf(change, names),
+        change: changesOf(change, names, 'move', move.id),
       })),
       tracked: tracked === undefined ? 0 : 1 << tracked,
     });
@@ -169,30 +114,38 @@ function makeMoment(
     id: moment.id,
     onEntry: moment.onEntry.map((entry) => ({
       when: predicateOf(entry.when, names),
-      change: changesOf(entry.effects, names),
+      change: changesOf(entry.effects, names, 'entry', moment.id),
       sets: flagBits(entry.sets),
     })),
     client: moment.client.map(line),
     responses: moment.responses.map((response) => ({
       response,
       when: predicateOf(response.when, names),
-      moves: response.moves.map((variant) => ({
+      variants: response.moves.map((variant) => ({
         when: predicateOf(variant.when, names),
         are: variant.are.flatMap((id) => moves.get(id) ?? []),
+        outcomes: [],
       })),
+      withoutMoves: { when: predicateOf([], names), are: [], outcomes: [] },
       meetsAny: response.meets.length > 0,
       meetsCentral: response.meets.includes(central),
       sets: flagBits(response.sets),
-      effects: changesOf(response.effects, names),
+      effects: changesOf(response.effects, names, 'response', response.id),
       reply: response.reply.map(line),
       then: response.then.map((way) => ({ when: predicateOf(way.when, names), to: way.to })),
     })),
   };
 }
 
-function changesOf(effects: Effects, names: Names): readonly Change[] {
+function changesOf(
+  effects: Effects,
+  names: Names,
+  kind: Cause['kind'],
+  id: string,
+): readonly Change[] {
   return Object.entries(effects).flatMap(([gauge, by]) => {
     const place = names.gauges.get(gauge);
-    return place === undefined || by === undefined || by === 0 ? [] : [{ gauge: place, by }];
+    if (place === undefined || by === undefined || by === 0) return [];
+    return [{ gauge: place, by, cause: { kind, id, gauge, change: by } }];
   });
 }

@@ -1,9 +1,11 @@
 /** Scenario and transcript → playthrough: the run told turn by turn. */
+import type { ClientLine } from '../scenario/scenario.ts';
 import type { Transcript } from '../scenario/transcript.ts';
 import type { Scene } from './condition.ts';
-import { countedOf, type Tally, tally } from './count.ts';
+import { count } from './count.ts';
 import type { Cause, Offered, Playthrough, Turn } from './playthrough.ts';
-import { type Program, type ProgramMoment, type ProgramResponse, programOf } from './program.ts';
+import { programOf } from './program.ts';
+import type { Program, ProgramMoment } from './program-parts.ts';
 import { shuffled } from './shuffle.ts';
 import type { RunState } from './state.ts';
 import { answer, arrive, lineAt, onOffer, openingState, wayOn } from './step.ts';
@@ -41,7 +43,7 @@ export function replay(
   const line = moment === undefined ? undefined : lineAt(moment, state);
   if (moment === undefined || line === undefined) return told;
   const offered = offeredIn(program, moment, line.scene, state, transcript.seed, turns.length);
-  return { ...told, standing: { line: line.line, offered: offered.map(({ told }) => told) } };
+  return { ...told, standing: { line: line.line, offered } };
 }
 
 function turnOf(
@@ -55,30 +57,24 @@ function turnOf(
   const line = moment === undefined ? undefined : lineAt(moment, before);
   if (moment === undefined || line === undefined) return undefined;
   const offered = offeredIn(program, moment, line.scene, before, seed, index);
-  const chosen = offered.find(({ response }) => response.response.id === choice);
-  if (chosen === undefined) return undefined;
+  const response = moment.responses.find(({ response }) => response.id === choice);
+  if (response === undefined || !response.when(before, line.scene)) return undefined;
   const causes: Cause[] = [];
-  const { response, tallies } = chosen;
-  const answered = answer(program, before, line.scene, response, causes, tallies);
+  const answered = answer(program, before, line.scene, response, causes);
   const to = wayOn(response, answered.state, answered.scene);
   const after = arrive(program, answered.state, to, causes);
-  return {
+  const turn: Turn & { reply?: ClientLine } = {
     index,
     moment: moment.id,
     before,
     line: line.line,
-    offered: offered.map(({ told }) => told),
-    chosen: chosen.told,
-    ...(answered.reply === undefined ? {} : { reply: answered.reply.line }),
+    offered,
+    chosen: answered.outcome.offered,
     after,
     causes,
   };
-}
-
-interface OfferedHere {
-  readonly response: ProgramResponse;
-  readonly tallies: readonly Tally[];
-  readonly told: Offered;
+  if (answered.reply !== undefined) turn.reply = answered.reply.line;
+  return turn;
 }
 
 function offeredIn(
@@ -88,11 +84,9 @@ function offeredIn(
   state: RunState,
   seed: number,
   turn: number,
-): readonly OfferedHere[] {
+): readonly Offered[] {
   const order = shuffled(moment.responses, seed, turn, moment.id);
-  return onOffer(order, state, scene).map((response) => {
-    const tallies = tally(program, state, scene, response);
-    const counts = countedOf(response, tallies);
-    return { response, tallies, told: { response: response.response, counts } };
-  });
+  return onOffer(order, state, scene).map(
+    (response) => count(program, state, scene, response).offered,
+  );
 }

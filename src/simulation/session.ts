@@ -4,7 +4,8 @@ import type { ClientLine, Ending, Posture, Response } from '../scenario/scenario
 import { type Mode, TRANSCRIPT_FORMAT, type Transcript } from '../scenario/transcript.ts';
 import { NO_SCENE } from './condition.ts';
 import { machineOf, type ScenarioMachine } from './machine.ts';
-import { type Program, programOf } from './program.ts';
+import { programOf } from './program.ts';
+import type { Program } from './program-parts.ts';
 import { replay } from './replay.ts';
 import { shuffled } from './shuffle.ts';
 import type { RunState } from './state.ts';

@@ -2,10 +2,18 @@
  * The one meaning of a turn. Everything that plays a scenario (the machine, replay, the search)
  * calls these three parts in this order: `answer`, `wayOn`, `arrive`.
  */
+import type { Axis } from '../scenario/rubric.ts';
 import { NO_SCENE, type Scene } from './condition.ts';
-import { RISK_CHECK, stands, type Tally, tally } from './count.ts';
+import { count, turnsRunning } from './count.ts';
 import type { Cause } from './playthrough.ts';
-import type { Change, Program, ProgramLine, ProgramMoment, ProgramResponse } from './program.ts';
+import type {
+  Change,
+  Outcome,
+  Program,
+  ProgramLine,
+  ProgramMoment,
+  ProgramResponse,
+} from './program-parts.ts';
 import type { Running, RunState } from './state.ts';
 
 /** The state a run opens in. An unknown temper plays as `even`. */
@@ -44,7 +52,7 @@ export function onOffer(
 }
 
 export interface Answered {
-  readonly tallies: readonly Tally[];
+  readonly outcome: Outcome;
   /** Still at the moment that was answered; everything but the place has changed. */
   readonly state: RunState;
   /** What the `reply` and `then` of the response may read. */
@@ -52,48 +60,34 @@ export interface Answered {
   readonly reply: ProgramLine | undefined;
 }
 
-/**
- * Parts 2–5a of a turn: the response is counted, moves the gauges, is noted and replied to.
- * Whoever has counted it on this state already gives what came of that.
- */
+/** Parts 2–5a of a turn: the response is counted, moves the gauges, is noted and replied to. */
 export function answer(
   program: Program,
   state: RunState,
   scene: Scene,
   response: ProgramResponse,
   causes?: Cause[],
-  tallies: readonly Tally[] = tally(program, state, scene, response),
 ): Answered {
-  const standing = tallies.filter(({ how }) => stands(how));
-  const gauges = moved(program, state, scene, response, standing, causes);
-  const counts = response.response.contested === undefined;
-  const repairs = standing.some(({ as }) => as.axis === 'repair');
-  const missteps = counts && standing.some(({ as }) => as.axis === 'against' || as.axis === 'away');
-  let counted = state.counted;
-  let checked = false;
-  for (const { as } of standing) {
-    counted |= as.tracked;
-    if (as.id === RISK_CHECK) checked = true;
-  }
+  const outcome = count(program, state, scene, response);
   const after: RunState = {
     at: state.at,
     temper: state.temper,
-    gauges,
+    gauges: moved(program, state, scene, response, outcome, causes),
     flags: state.flags | response.sets,
-    counted,
-    running: runningAfter(state.running, standing),
-    misstep: missteps ? 1 : state.misstep === 1 ? 2 : 0,
-    met: state.met || (repairs && response.meetsCentral),
-    risk: state.risk && !checked,
+    counted: state.counted | outcome.tracked,
+    running: runningAfter(state.running, outcome),
+    misstep: outcome.missteps ? 1 : state.misstep === 1 ? 2 : 0,
+    met: state.met || (outcome.repairs && response.meetsCentral),
+    risk: state.risk && !outcome.checksRisk,
   };
   const answered: Scene = {
     cues: scene.cues,
-    counted: standing.map(({ as }) => as.id),
+    counted: outcome.names,
     meets: response.meetsAny,
   };
   const reply = response.reply.find(({ when }) => when(after, answered));
   return {
-    tallies,
+    outcome,
     state: reply?.risk === true ? { ...after, risk: true } : after,
     scene: answered,
     reply,
@@ -112,9 +106,9 @@ export function arrive(program: Program, state: RunState, at: string, causes?: C
   let here: RunState = { ...state, at };
   for (const entry of moment.onEntry) {
     if (!entry.when(here, NO_SCENE)) continue;
-    const sum = sumOf(program);
-    add(program, sum, entry.change, 'entry', at, causes);
-    here = { ...here, gauges: clamped(program, here, sum), flags: here.flags | entry.sets };
+    const gauges = [...here.gauges];
+    add(gauges, entry.change, causes);
+    here = { ...here, gauges: clamped(program, here, gauges), flags: here.flags | entry.sets };
   }
   return lineAt(moment, here)?.risk === true ? { ...here, risk: true } : here;
 }
@@ -125,65 +119,45 @@ function moved(
   state: RunState,
   scene: Scene,
   response: ProgramResponse,
-  standing: readonly Tally[],
+  { fresh }: Outcome,
   causes: Cause[] | undefined,
 ): readonly number[] {
-  const sum = sumOf(program);
-  const fresh = standing.filter(({ how }) => how !== 'worn');
+  const gauges = [...state.gauges];
   const answers = program.tempers.get(state.temper)?.answers;
-  const [first] = fresh;
-  for (const tallied of fresh) {
-    const { as } = tallied;
-    // A question about safety that follows an acknowledgement in one breath comes after it.
-    const heard =
-      tallied === first ? state : { ...state, counted: state.counted | (first?.as.tracked ?? 0) };
-    const effect = as.effects.find(({ when }) => when(heard, scene));
-    if (effect !== undefined) add(program, sum, effect.change, 'move', as.id, causes);
+  let heard = state;
+  let answeredOn: Axis | undefined;
+  for (const move of fresh) {
+    const effect = move.effects.find(({ when }) => when(heard, scene));
+    if (effect !== undefined) add(gauges, effect.change, causes);
     // The temper answers each axis once.
-    if (answers !== undefined && (tallied === first || first?.as.axis !== as.axis))
-      add(program, sum, answers[as.axis], 'temper', state.temper, causes);
+    if (answers !== undefined && move.axis !== answeredOn) add(gauges, answers[move.axis], causes);
+    answeredOn = move.axis;
+    // A question about safety that follows an acknowledgement in one breath comes after it.
+    if (fresh.length > 1) heard = { ...state, counted: state.counted | move.tracked };
   }
-  add(program, sum, response.effects, 'response', response.response.id, causes);
-  return clamped(program, state, sum);
+  add(gauges, response.effects, causes);
+  return clamped(program, state, gauges);
 }
 
-function sumOf(program: Program): number[] {
-  return program.tables.gauges.map(() => 0);
-}
-
-function add(
-  program: Program,
-  sum: number[],
-  changes: readonly Change[],
-  kind: Cause['kind'],
-  id: string,
-  causes: Cause[] | undefined,
-): void {
-  for (const { gauge, by } of changes) {
-    sum[gauge] = (sum[gauge] ?? 0) + by;
-    causes?.push({ kind, id, gauge: program.tables.gauges[gauge]?.id ?? '', change: by });
+function add(gauges: number[], changes: readonly Change[], causes: Cause[] | undefined): void {
+  for (const { gauge, by, cause } of changes) {
+    gauges[gauge] = (gauges[gauge] ?? 0) + by;
+    causes?.push(cause);
   }
 }
 
 /** 0–10; trust is slow to rise, and `heard` waits for the central hurt to be met. */
-function clamped(program: Program, state: RunState, sum: readonly number[]): readonly number[] {
-  const { trustRise, heardUntilMet } = program.tables.play.rules;
-  return state.gauges.map((value, gauge) => {
-    let most = 10;
-    if (gauge === program.trust) {
-      const start = program.tempers.get(state.temper)?.starts[gauge] ?? 0;
-      most = Math.min(10, start + trustRise);
-    }
-    if (gauge === program.heard && !state.met) most = Math.max(heardUntilMet, value);
-    return Math.max(0, Math.min(most, value + (sum[gauge] ?? 0)));
+function clamped(program: Program, before: RunState, moved: readonly number[]): readonly number[] {
+  const most = program.tempers.get(before.temper)?.most;
+  return moved.map((value, gauge) => {
+    const waits = gauge === program.heard && !before.met;
+    const highest = waits
+      ? Math.max(program.tables.play.rules.heardUntilMet, before.gauges[gauge] ?? 0)
+      : (most?.[gauge] ?? 10);
+    return Math.max(0, Math.min(highest, value));
   });
 }
 
-function runningAfter(before: readonly Running[], standing: readonly Tally[]): readonly Running[] {
-  return standing
-    .filter(({ as, how }) => as.axis === 'repair' && (how === 'counted' || how === 'worn'))
-    .map(({ as }) => ({
-      move: as.id,
-      turns: 1 + (before.find(({ move }) => move === as.id)?.turns ?? 0),
-    }));
+function runningAfter(before: readonly Running[], { running }: Outcome): readonly Running[] {
+  return running.map((move) => ({ move, turns: 1 + turnsRunning(before, move) }));
 }

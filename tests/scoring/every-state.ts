@@ -1,10 +1,11 @@
 /** Every turn that any run of a scenario can contain, for tests that hold for all of them. */
 
 import { NO_SCENE } from '../../src/simulation/condition.ts';
-import { countedOf, tally } from '../../src/simulation/count.ts';
+import { count } from '../../src/simulation/count.ts';
 import { type Explored, explore, stateKey } from '../../src/simulation/explore.ts';
 import type { Counted, Offered, Turn } from '../../src/simulation/playthrough.ts';
-import { type ProgramResponse, programOf } from '../../src/simulation/program.ts';
+import { programOf } from '../../src/simulation/program.ts';
+import type { ProgramResponse } from '../../src/simulation/program-parts.ts';
 import type { RunState } from '../../src/simulation/state.ts';
 import { lineAt } from '../../src/simulation/step.ts';
 import type { CompiledScenario } from '../../src/simulation/tables.ts';
@@ -43,7 +44,7 @@ export function countsIn(
   const program = programOf(tables);
   const moment = program.moments.get(state.at);
   const scene = (moment === undefined ? undefined : lineAt(moment, state)?.scene) ?? NO_SCENE;
-  return countedOf(response, tally(program, state, scene, response));
+  return count(program, state, scene, response).offered.counts;
 }
 
 /** The turn in which a way is taken from a place, as a measure sees it. */

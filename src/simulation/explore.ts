@@ -51,7 +51,8 @@ export function explore(scenario: CompiledScenario, most = 200_000): Explored {
 
 /** A text that two states share exactly when they are the same. */
 export function stateKey(state: RunState): string {
-  const running = state.running.map(({ move, turns }) => `${move}*${turns}`).join('+');
-  const { at, temper, gauges, flags, counted, misstep, met, risk } = state;
-  return [at, temper, gauges.join(','), flags, counted, running, misstep, met, risk].join('|');
+  const { at, temper, flags, counted, misstep, met, risk } = state;
+  const parts = [at, temper, flags, counted, misstep, Number(met), Number(risk), ...state.gauges];
+  for (const { move, turns } of state.running) parts.push(move, turns);
+  return parts.join('|');
 }

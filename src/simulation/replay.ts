@@ -1,5 +1,5 @@
 /** Scenario and transcript → playthrough: the run told turn by turn. */
-import type { ClientLine } from '../scenario/scenario.ts';
+import type { ClientLine, Ending } from '../scenario/scenario.ts';
 import type { Transcript } from '../scenario/transcript.ts';
 import type { Scene } from './condition.ts';
 import { count } from './count.ts';
@@ -8,7 +8,7 @@ import { programOf } from './program.ts';
 import type { Program, ProgramMoment } from './program-parts.ts';
 import { shuffled } from './shuffle.ts';
 import type { RunState } from './state.ts';
-import { answer, arrive, lineAt, onOffer, openingState, wayOn } from './step.ts';
+import { answer, arrive, lineAt, openingState, wayOn } from './step.ts';
 import type { CompiledScenario } from './tables.ts';
 
 /**
@@ -29,7 +29,7 @@ export function replay(
     turns.push(turn);
     state = turn.after;
   }
-  const told = {
+  const told: Playthrough & { ending?: Ending } = {
     scenario,
     temper: opened.temper,
     mode: transcript.mode,
@@ -38,7 +38,10 @@ export function replay(
     turns,
   };
   const ending = scenario.endings[state.at];
-  if (ending !== undefined) return { ...told, ending };
+  if (ending !== undefined) {
+    told.ending = ending;
+    return told;
+  }
   const moment = program.moments.get(state.at);
   const line = moment === undefined ? undefined : lineAt(moment, state);
   if (moment === undefined || line === undefined) return told;
@@ -85,8 +88,9 @@ function offeredIn(
   seed: number,
   turn: number,
 ): readonly Offered[] {
-  const order = shuffled(moment.responses, seed, turn, moment.id);
-  return onOffer(order, state, scene).map(
-    (response) => count(program, state, scene, response).offered,
-  );
+  const offered: Offered[] = [];
+  for (const response of shuffled(moment.responses, seed, turn, moment.id)) {
+    if (response.when(state, scene)) offered.push(count(program, state, scene, response).offered);
+  }
+  return offered;
 }

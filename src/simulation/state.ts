@@ -24,3 +24,6 @@ export interface RunState {
   /** Whether a safety cue is open. */
   readonly risk: boolean;
 }
+
+/** A state still in the making: it may change until it is handed on, as nobody else holds it. */
+export type StateInMaking = { -readonly [Field in keyof RunState]: RunState[Field] };

@@ -14,7 +14,7 @@ import type {
   ProgramMoment,
   ProgramResponse,
 } from './program-parts.ts';
-import type { Running, RunState } from './state.ts';
+import type { Running, RunState, StateInMaking } from './state.ts';
 
 /** The state a run opens in. An unknown temper plays as `even`. */
 export function openingState(program: Program, temper: string): RunState {
@@ -69,7 +69,7 @@ export function answer(
   causes?: Cause[],
 ): Answered {
   const outcome = count(program, state, scene, response);
-  const after: RunState = {
+  const after: StateInMaking = {
     at: state.at,
     temper: state.temper,
     gauges: moved(program, state, scene, response, outcome, causes),
@@ -86,12 +86,8 @@ export function answer(
     meets: response.meetsAny,
   };
   const reply = response.reply.find(({ when }) => when(after, answered));
-  return {
-    outcome,
-    state: reply?.risk === true ? { ...after, risk: true } : after,
-    scene: answered,
-    reply,
-  };
+  if (reply?.risk === true) after.risk = true;
+  return { outcome, state: after, scene: answered, reply };
 }
 
 /** Part 5b: the moment or ending a response leads to, on the state after it. */
@@ -102,15 +98,18 @@ export function wayOn(response: ProgramResponse, state: RunState, scene: Scene):
 /** Part 6: what arriving does, and the safety cue that the client's words there may open. */
 export function arrive(program: Program, state: RunState, at: string, causes?: Cause[]): RunState {
   const moment = program.moments.get(at);
-  if (moment === undefined) return { ...state, at };
-  let here: RunState = { ...state, at };
+  const here: StateInMaking = { ...state, at };
+  if (moment === undefined) return here;
   for (const entry of moment.onEntry) {
     if (!entry.when(here, NO_SCENE)) continue;
     const gauges = [...here.gauges];
     add(gauges, entry.change, causes);
-    here = { ...here, gauges: clamped(program, here, gauges), flags: here.flags | entry.sets };
+    clamp(program, here, gauges);
+    here.gauges = gauges;
+    here.flags |= entry.sets;
   }
-  return lineAt(moment, here)?.risk === true ? { ...here, risk: true } : here;
+  if (lineAt(moment, here)?.risk === true) here.risk = true;
+  return here;
 }
 
 /** Part 3: effects of what counted, the temper's answer, the response's own; clamped once. */
@@ -136,7 +135,8 @@ function moved(
     if (fresh.length > 1) heard = { ...state, counted: state.counted | move.tracked };
   }
   add(gauges, response.effects, causes);
-  return clamped(program, state, gauges);
+  clamp(program, state, gauges);
+  return gauges;
 }
 
 function add(gauges: number[], changes: readonly Change[], causes: Cause[] | undefined): void {
@@ -146,16 +146,17 @@ function add(gauges: number[], changes: readonly Change[], causes: Cause[] | und
   }
 }
 
-/** 0–10; trust is slow to rise, and `heard` waits for the central hurt to be met. */
-function clamped(program: Program, before: RunState, moved: readonly number[]): readonly number[] {
+/** Keeps gauges within 0–10; trust is slow to rise, and `heard` waits for the central hurt. */
+function clamp(program: Program, before: RunState, gauges: number[]): void {
   const most = program.tempers.get(before.temper)?.most;
-  return moved.map((value, gauge) => {
+  const { heardUntilMet } = program.tables.play.rules;
+  for (let gauge = 0; gauge < gauges.length; gauge += 1) {
     const waits = gauge === program.heard && !before.met;
     const highest = waits
-      ? Math.max(program.tables.play.rules.heardUntilMet, before.gauges[gauge] ?? 0)
+      ? Math.max(heardUntilMet, before.gauges[gauge] ?? 0)
       : (most?.[gauge] ?? 10);
-    return Math.max(0, Math.min(highest, value));
-  });
+    gauges[gauge] = Math.max(0, Math.min(highest, gauges[gauge] ?? 0));
+  }
 }
 
 function runningAfter(before: readonly Running[], { running }: Outcome): readonly Running[] {

@@ -5,9 +5,9 @@
 import type { Axis } from '../scenario/rubric.ts';
 import { NO_SCENE, type Scene } from './condition.ts';
 import { count, turnsRunning } from './count.ts';
+import { add, clamp } from './gauges.ts';
 import type { Cause } from './playthrough.ts';
 import type {
-  Change,
   Outcome,
   Program,
   ProgramLine,
@@ -137,26 +137,6 @@ function moved(
   add(gauges, response.effects, causes);
   clamp(program, state, gauges);
   return gauges;
-}
-
-function add(gauges: number[], changes: readonly Change[], causes: Cause[] | undefined): void {
-  for (const { gauge, by, cause } of changes) {
-    gauges[gauge] = (gauges[gauge] ?? 0) + by;
-    causes?.push(cause);
-  }
-}
-
-/** Keeps gauges within 0–10; trust is slow to rise, and `heard` waits for the central hurt. */
-function clamp(program: Program, before: RunState, gauges: number[]): void {
-  const most = program.tempers.get(before.temper)?.most;
-  const { heardUntilMet } = program.tables.play.rules;
-  for (let gauge = 0; gauge < gauges.length; gauge += 1) {
-    const waits = gauge === program.heard && !before.met;
-    const highest = waits
-      ? Math.max(heardUntilMet, before.gauges[gauge] ?? 0)
-      : (most?.[gauge] ?? 10);
-    gauges[gauge] = Math.max(0, Math.min(highest, gauges[gauge] ?? 0));
-  }
 }
 
 function runningAfter(before: readonly Running[], { running }: Outcome): readonly Running[] {

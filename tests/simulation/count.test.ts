@@ -68,6 +68,14 @@ describe('a move with needs', () => {
   });
 });
 
+it('makes the same outcome once, and shares it from then on', () => {
+  const first = moment('{ says: Hm. }', REASON, 'second');
+  const scenario = compiled(smallScenario({ first }));
+  const run = { temper: 'even', mode: 'session', seed: 1, choices: ['it'] } as const;
+  const [once, again] = [replay(scenario, run), replay(scenario, run)];
+  expect(once.turns[0]?.chosen).toBe(again.turns[0]?.chosen);
+});
+
 describe('two moves in one sentence', () => {
   it('both count when they lie on one axis, up to three', () => {
     const counts = countsAtFirst(

@@ -7,6 +7,9 @@ export type Axis = 'repair' | 'neutral' | 'against' | 'away';
 export const ALLIANCE = ['trust', 'heard', 'candour'] as const;
 export type AllianceGauge = (typeof ALLIANCE)[number];
 
+/** The move that asks about safety and closes an open safety cue; its rules are its own. */
+export const RISK_CHECK = 'risk-check';
+
 /** Whole steps on gauges, by gauge; a gauge left out does not move. */
 export type Effects = Readonly<Partial<Record<string, number>>>;
 

@@ -1,4 +1,5 @@
 /** When a turn has repair to take, and when it is taken: what several measures ask. */
+import { RISK_CHECK } from '../scenario/rubric.ts';
 import type { Counted, Offered, Turn } from '../simulation/playthrough.ts';
 
 /** Repair of this much is more than a gesture. */
@@ -31,9 +32,6 @@ export function isOccasion(turn: Turn): boolean {
 export function standsOutside({ chosen: { counts } }: Turn): boolean {
   return counts.contested !== undefined || asksAboutSafety(counts);
 }
-
-/** The move that asks about safety. */
-const RISK_CHECK = 'risk-check';
 
 export function asksAboutSafety({ moves }: Counted): boolean {
   return moves.some((move) => move.as === RISK_CHECK && stood(move));

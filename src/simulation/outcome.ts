@@ -1,9 +1,7 @@
 /** What can come of counting a response: few outcomes, each made once and shared from then on. */
+import { RISK_CHECK } from '../scenario/rubric.ts';
 import type { Counted, How } from './playthrough.ts';
 import type { Outcome, ProgramMove, ProgramResponse } from './program-parts.ts';
-
-/** The move that asks about safety and closes an open cue. */
-export const RISK_CHECK = 'risk-check';
 
 /** A move as it counted. */
 interface Tally {

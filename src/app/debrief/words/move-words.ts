@@ -1,6 +1,5 @@
 /** What is said of a move that counted: its mark, its name, and how it came to count so. */
-import type { Axis, JudgedMove } from '../../../scenario/rubric.ts';
-import { RISK_CHECK } from '../../../simulation/outcome.ts';
+import { type Axis, type JudgedMove, RISK_CHECK } from '../../../scenario/rubric.ts';
 import type { Counted, CountedMove } from '../../../simulation/playthrough.ts';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
 import { unmarked } from '../../ui/typeset.ts';

@@ -2,22 +2,15 @@
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Route, Switch, Link as WouterLink } from 'wouter';
+import { PAGES } from './routes/pages.ts';
 import { useArrival } from './routes/use-arrival.ts';
 import './ui/base.css';
 import './ui/pieces.css';
 import { LinkKind, type LinkProps } from './ui/link.tsx';
 
-const LibraryRoute = lazy(async () => ({
-  default: (await import('./routes/library-route.tsx')).LibraryRoute,
-}));
-const BriefRoute = lazy(async () => ({
-  default: (await import('./routes/brief-route.tsx')).BriefRoute,
-}));
-const SessionRoute = lazy(async () => ({
-  default: (await import('./routes/session-route.tsx')).SessionRoute,
-}));
-const DebriefRoute = lazy(async () => ({
-  default: (await import('./routes/debrief-route.tsx')).DebriefRoute,
+const pages = PAGES.map(({ path, load }) => ({
+  path,
+  Page: lazy(async () => ({ default: await load() })),
 }));
 const NoPage = lazy(async () => ({ default: (await import('./routes/no-page.tsx')).NoPage }));
 
@@ -31,12 +24,11 @@ function Site() {
     <LinkKind value={RoutedLink}>
       <Suspense fallback={null}>
         <Switch>
-          <Route path="/">
-            <LibraryRoute />
-          </Route>
-          <Route path="/s/:id/play/*?">{({ id }) => <SessionRoute id={id} />}</Route>
-          <Route path="/s/:id/debrief/*?">{({ id }) => <DebriefRoute id={id} />}</Route>
-          <Route path="/s/:id">{({ id }) => <BriefRoute id={id} />}</Route>
+          {pages.map(({ path, Page }) => (
+            <Route key={path} path={path}>
+              {({ id = '' }: { readonly id?: string }) => <Page id={id} />}
+            </Route>
+          ))}
           <Route>
             <NoPage />
           </Route>

@@ -88,7 +88,7 @@ export const onlyUiKnowsColours: Rule = (house) =>
 const withoutComments = (css: string): string =>
   css.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
 
-const PURE_ROOMS = ['scenario', 'simulation', 'scoring', 'review'];
+const PURE_ROOMS = ['scenario', 'simulation', 'scoring', 'course', 'review'];
 const WORLD =
   /^(?:Date|performance|crypto|document|window|navigator|localStorage|sessionStorage|indexedDB|fetch|XMLHttpRequest|WebSocket|setTimeout|setInterval|requestAnimationFrame|console|process|Math\.random)$/;
 

@@ -12,7 +12,7 @@ interface Door {
 }
 
 const PURE = 'it must run the same in a phone, in a terminal, in an LMS and on the server';
-const EVERY = ['scenario', 'simulation', 'scoring', 'review', 'lms', 'server', 'build'];
+const EVERY = ['scenario', 'simulation', 'scoring', 'course', 'review', 'lms', 'server', 'build'];
 
 const DOORS: Readonly<Record<string, Door>> = {
   scenario: { from: [], why: 'the language stands on its own; everything else stands on it' },
@@ -22,14 +22,18 @@ const DOORS: Readonly<Record<string, Door>> = {
     types: ['simulation'],
     why: `a score is computed from a playthrough and nothing else; ${PURE}`,
   },
+  course: {
+    from: ['scoring', 'simulation', 'scenario'],
+    why: `what a group handed in is replayed and never believed; ${PURE}`,
+  },
   review: { from: ['scoring', 'simulation', 'scenario'], why: `reviews read, they serve no page` },
   lms: { from: ['scoring', 'simulation', 'scenario'], why: `a package reports what was computed` },
   server: {
-    from: ['scoring', 'simulation', 'scenario'],
+    from: ['course', 'scoring', 'simulation', 'scenario'],
     why: 'the server trusts no score: it replays transcripts with the same pure functions',
   },
   app: {
-    from: ['simulation', 'scoring', 'lms'],
+    from: ['simulation', 'scoring', 'course', 'lms'],
     types: ['scenario', 'server'],
     why: 'the page carries no parser, no schema library and nothing of the server',
   },
@@ -93,6 +97,7 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
   scenario: ['yaml', 'zod', '@noble/hashes'],
   simulation: ['xstate'],
   scoring: [],
+  course: [],
   review: [],
   lms: ['fflate'],
   server: ['hono', '@hono/node-server', 'kysely', 'better-auth', '@node-rs/argon2', 'pg', 'libsql'],
@@ -103,6 +108,8 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
     'framer-motion',
     'idb',
     'wouter',
+    '@dagrejs/dagre',
+    'qr',
     '@fontsource/newsreader',
     '@fontsource-variable/figtree',
     '@fontsource-variable/newsreader',
@@ -134,19 +141,21 @@ export const onlySomeRoomsRunOnNode: Rule = (house) =>
   );
 
 export const replayNeedsNoMachine: Rule = (house) =>
-  ['src/simulation/replay.ts', ...filesOf(house, 'scoring')].flatMap((start) => {
-    const way = wayTo(house, start, (one) => one.vendor === 'xstate');
-    return way
-      ? [
-          {
-            file: start,
-            line: 1,
-            says: `reaches xstate by ${way.join(' → ')}`,
-            why: 'whoever only replays (server, cohort reading, scoring) does not load the machine',
-          },
-        ]
-      : [];
-  });
+  ['src/simulation/replay.ts', ...filesOf(house, 'scoring'), ...filesOf(house, 'course')].flatMap(
+    (start) => {
+      const way = wayTo(house, start, (one) => one.vendor === 'xstate');
+      return way
+        ? [
+            {
+              file: start,
+              line: 1,
+              says: `reaches xstate by ${way.join(' → ')}`,
+              why: 'whoever only replays (server, cohort reading, scoring) does not load the machine',
+            },
+          ]
+        : [];
+    },
+  );
 
 /** Types count too: files that need one another are one file, or lack a third. */
 export const noCircles: Rule = (house) =>

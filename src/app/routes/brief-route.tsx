@@ -2,9 +2,9 @@
 import { cards } from 'virtual:cards';
 import { catalogue } from 'virtual:catalogue';
 import { useLocation } from 'wouter';
-import { isDamaged } from '../attempts/attempt.ts';
-import { openStore } from '../attempts/open-store.ts';
-import { TROUBLE_WORDS } from '../attempts/storage-trouble.ts';
+import { isDamaged } from '../keeping/attempt.ts';
+import { openStore } from '../keeping/open-store.ts';
+import { TROUBLE_WORDS } from '../keeping/storage-trouble.ts';
 import { BriefPage } from '../player/brief-page.tsx';
 import { unmarked } from '../ui/typeset.ts';
 import { NotHere } from './not-here.tsx';

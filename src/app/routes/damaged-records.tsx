@@ -1,7 +1,7 @@
 /** Records of runs that could not be read: said, kept, and to be taken away as files. */
 import { useState } from 'react';
-import type { Damaged } from '../attempts/attempt.ts';
-import { openStore } from '../attempts/open-store.ts';
+import type { Damaged } from '../keeping/attempt.ts';
+import { openStore } from '../keeping/open-store.ts';
 import { TextButton } from '../ui/text-button.tsx';
 import { saveJson } from './save-file.ts';
 

@@ -1,7 +1,7 @@
 /** /: every scenario, the runs that wait, and what could not be read. */
 import { cards } from 'virtual:cards';
-import { type Attempt, type Damaged, isDamaged } from '../attempts/attempt.ts';
-import { openStore } from '../attempts/open-store.ts';
+import { type Attempt, type Damaged, isDamaged } from '../keeping/attempt.ts';
+import { openStore } from '../keeping/open-store.ts';
 import { LibraryPage } from '../library/library-page.tsx';
 import type { Story } from '../library/story.ts';
 import { DamagedRecords } from './damaged-records.tsx';

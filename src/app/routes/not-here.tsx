@@ -1,5 +1,5 @@
 /** A page for what cannot be shown: says plainly why, and has a way on. */
-import type { Attempt, Damaged } from '../attempts/attempt.ts';
+import type { Attempt, Damaged } from '../keeping/attempt.ts';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
 import { TextButton } from '../ui/text-button.tsx';

@@ -2,9 +2,9 @@
 import { type CatalogueEntry, catalogue } from 'virtual:catalogue';
 import { TRANSCRIPT_FORMAT } from '../../scenario/transcript.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
-import { type Attempt, contentKey, type Damaged, isDamaged } from '../attempts/attempt.ts';
-import type { AttemptStore } from '../attempts/attempt-store.ts';
-import { type StorageTrouble, troubleOf } from '../attempts/storage-trouble.ts';
+import { type Attempt, contentKey, type Damaged, isDamaged } from '../keeping/attempt.ts';
+import type { AttemptStore } from '../keeping/attempt-store.ts';
+import { type StorageTrouble, troubleOf } from '../keeping/storage-trouble.ts';
 
 export type OpenedRun =
   | { readonly kind: 'run'; readonly attempt: Attempt; readonly content: CompiledScenario }

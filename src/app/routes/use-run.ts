@@ -3,10 +3,10 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { replay } from '../../simulation/replay.ts';
 import { openSession, type Session, type SessionView } from '../../simulation/session.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
-import { type Attempt, isDamaged } from '../attempts/attempt.ts';
-import type { AttemptStore } from '../attempts/attempt-store.ts';
-import { announceChange, onChangeElsewhere } from '../attempts/other-tabs.ts';
-import { type StorageTrouble, troubleOf } from '../attempts/storage-trouble.ts';
+import { type Attempt, isDamaged } from '../keeping/attempt.ts';
+import type { AttemptStore } from '../keeping/attempt-store.ts';
+import { announceChange, onChangeElsewhere } from '../keeping/other-tabs.ts';
+import { type StorageTrouble, troubleOf } from '../keeping/storage-trouble.ts';
 
 export interface Run {
   readonly attempt: Attempt;

@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Attempt, contentKey, isDamaged } from '../../../src/app/attempts/attempt.ts';
-import { openIndexedStore } from '../../../src/app/attempts/indexed-store.ts';
-import { openMemoryStore } from '../../../src/app/attempts/memory-store.ts';
+import { type Attempt, contentKey, isDamaged } from '../../../src/app/keeping/attempt.ts';
+import { openIndexedStore } from '../../../src/app/keeping/indexed-store.ts';
+import { openMemoryStore } from '../../../src/app/keeping/memory-store.ts';
 import { compiled, smallScenario } from '../../simulation/small-scenario.ts';
 
 const content = compiled(smallScenario({}));

@@ -1,0 +1,52 @@
+/** What a course leaves on a device: what was set, what was taken up, what was handed in. */
+import type { Assignment } from '../../course/assignment.ts';
+import type { HandIn } from '../../course/hand-in.ts';
+import type { Damaged } from './attempt.ts';
+
+/** An assignment that somebody has opened on this device, to do it. */
+export interface Assigned {
+  readonly assignment: Assignment;
+  /** See `HandIn.who`. */
+  readonly who: string;
+  /** The alias last handed in with; empty before. */
+  readonly alias: string;
+  /** Milliseconds since 1970. */
+  readonly openedAt: number;
+  /** When it was last handed in. */
+  readonly handedInAt?: number;
+}
+
+/** An assignment that was made on this device, for others. */
+export interface MadeAssignment {
+  readonly assignment: Assignment;
+  /** Milliseconds since 1970. */
+  readonly madeAt: number;
+}
+
+/** All that one trainee has handed in for one assignment, several hand-ins made one. */
+export interface Received {
+  readonly handIn: HandIn;
+  /** Milliseconds since 1970, of the latest. */
+  readonly receivedAt: number;
+}
+
+export interface CourseStore {
+  /** Whether what is stored outlives this page. */
+  readonly lasting: boolean;
+  /** Everything that was taken up here, the latest first. */
+  assigned(): Promise<readonly (Assigned | Damaged)[]>;
+  /** Stores one that was taken up, or what has changed of it. */
+  assign(assigned: Assigned): Promise<void>;
+  unassign(assignment: string): Promise<void>;
+  /** Everything that was made here, the latest first. */
+  made(): Promise<readonly (MadeAssignment | Damaged)[]>;
+  make(made: MadeAssignment): Promise<void>;
+  /** Removes an assignment that was made here, with all that was received for it. */
+  unmake(assignment: string): Promise<void>;
+  /** What has been handed in for an assignment. */
+  received(assignment: string): Promise<readonly (Received | Damaged)[]>;
+  /** Stores hand-ins, each in place of what the same trainee had handed in before. */
+  receive(received: readonly Received[]): Promise<void>;
+  /** Removes one trainee's hand-ins. */
+  putAside(assignment: string, who: string): Promise<void>;
+}

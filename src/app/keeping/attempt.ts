@@ -12,6 +12,8 @@ export interface Attempt {
   readonly changedAt: number;
   /** Whether it has come to an ending. */
   readonly ended: boolean;
+  /** Id of the assignment it was begun for. */
+  readonly assignment?: string;
 }
 
 /** What a store may hold under an attempt's key that is not an attempt. */
@@ -44,7 +46,16 @@ export function parseAttempt(key: string, found: unknown): Attempt | Damaged {
   if (typeof startedAt !== 'number' || typeof changedAt !== 'number')
     return damaged('Its dates cannot be read.');
   const ended = field('ended') === true;
-  return { id: key, transcript: parsed.transcript, judgement, startedAt, changedAt, ended };
+  const assignment = field('assignment');
+  return {
+    id: key,
+    transcript: parsed.transcript,
+    judgement,
+    startedAt,
+    changedAt,
+    ended,
+    ...(typeof assignment === 'string' ? { assignment } : {}),
+  };
 }
 
 /** Whether a run goes on from where another stands: the other's choices, and more. */

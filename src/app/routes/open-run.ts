@@ -39,13 +39,14 @@ export interface BegunRun {
   readonly trouble: StorageTrouble | undefined;
 }
 
-/** Begins a run of the scenario as it stands now. */
+/** Begins a run of the scenario as it stands now; for an assignment, if one is named. */
 export async function beginRun(
   store: AttemptStore,
   entry: CatalogueEntry,
   temper: string,
+  assignment?: string,
 ): Promise<BegunRun> {
-  return begin(store, await entry.loadPlayed(), temper);
+  return begin(store, await entry.loadPlayed(), temper, assignment);
 }
 
 /** Begins another run of a scenario: as it stands now, or, if it is gone, as it was. */
@@ -53,9 +54,10 @@ export async function beginAgain(
   store: AttemptStore,
   played: CompiledScenario,
   temper: string,
+  assignment?: string,
 ): Promise<BegunRun> {
   const entry = catalogue.find(({ id }) => id === played.card.id);
-  return begin(store, entry === undefined ? played : await entry.loadPlayed(), temper);
+  return begin(store, entry === undefined ? played : await entry.loadPlayed(), temper, assignment);
 }
 
 /**
@@ -73,6 +75,7 @@ async function begin(
   store: AttemptStore,
   content: CompiledScenario,
   temper: string,
+  assignment?: string,
 ): Promise<BegunRun> {
   const now = Date.now();
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
@@ -91,6 +94,7 @@ async function begin(
     startedAt: now,
     changedAt: now,
     ended: false,
+    ...(assignment === undefined ? {} : { assignment }),
   };
   try {
     await store.begin(attempt);

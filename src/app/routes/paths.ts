@@ -17,3 +17,19 @@ export function debriefPath(scenario: string, run: string): string {
 function query(run: string | undefined): string {
   return run === undefined ? '' : `?run=${encodeURIComponent(run)}`;
 }
+
+/** Where a tutor sets scenarios for a group, and finds what was set. */
+export const COURSE = '/course/';
+
+/** What a group has handed in for an assignment. */
+export function groupPath(assignment: string): string {
+  return `/course/group/?of=${encodeURIComponent(assignment)}`;
+}
+
+/** Where a trainee hands in. */
+export function handInPath(assignment: string): string {
+  return `/hand-in/?of=${encodeURIComponent(assignment)}`;
+}
+
+/** Where everything on this device is taken along, brought in, or erased. */
+export const TAKE_ALONG = '/take-along/';

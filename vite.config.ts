@@ -23,6 +23,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           manifest: 'manifest.json',
           rolldownOptions: {
             input: { index: 'index.html', early: 'src/app/early.ts' },
+            checks: { pluginTimings: false },
             output: { codeSplitting: { groups: [firstFile(at('src/app/main.tsx'))] } },
           },
         }),

@@ -1,14 +1,21 @@
 /** Where the page begins: what the build has written is taken up as it stands. */
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { firstPage, Site } from './site.tsx';
+import { type FirstPage, firstPage, Site } from './site.tsx';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the app.');
-const site = (
-  <StrictMode>
-    <Site first={await firstPage(location.pathname)} />
-  </StrictMode>
-);
-if (root.hasChildNodes()) hydrateRoot(root, site);
-else createRoot(root).render(site);
+const place = root;
+
+// Not awaited here: pages that are fetched import from the file this stands in.
+void firstPage(location.pathname).then(stand);
+
+function stand(first: FirstPage): void {
+  const site = (
+    <StrictMode>
+      <Site first={first} />
+    </StrictMode>
+  );
+  if (place.hasChildNodes()) hydrateRoot(place, site);
+  else createRoot(place).render(site);
+}

@@ -1,7 +1,7 @@
 /** The whole site in one component: the page at the address, each fetched when it is gone to. */
 import type { ComponentType } from 'react';
 import { lazy, Suspense } from 'react';
-import { useLocation, Link as WouterLink } from 'wouter';
+import { Router, useLocation, Link as WouterLink } from 'wouter';
 import { type FoundPage, pageAt, type SitePage } from './routes/pages.ts';
 import type { RouteProps } from './routes/route-props.ts';
 import { useArrival } from './routes/use-arrival.ts';
@@ -14,7 +14,21 @@ export interface FirstPage extends FoundPage {
   readonly Page: ComponentType<RouteProps>;
 }
 
-export function Site({ first }: { readonly first: FirstPage }) {
+interface SiteProps {
+  readonly first: FirstPage;
+  /** The path of a page that is being written by the build. */
+  readonly written?: string;
+}
+
+export function Site({ first, written }: SiteProps) {
+  return (
+    <Router {...(written === undefined ? {} : { ssrPath: written, ssrSearch: '' })}>
+      <PageHere first={first} />
+    </Router>
+  );
+}
+
+function PageHere({ first }: { readonly first: FirstPage }) {
   useArrival();
   const [path] = useLocation();
   const { page, id } = pageAt(path);

@@ -4,7 +4,6 @@
  */
 import type { Rolldown } from 'vite';
 
-
 /** A group of chunks for the bundler: what `entry` imports, and what that imports, is one file. */
 export function firstFile(entry: string): Rolldown.CodeSplittingGroup {
   let beginning: ReadonlySet<string> | undefined;

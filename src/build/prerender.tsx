@@ -1,9 +1,11 @@
-/** Renders the first picture of each written page; bundled for Node by `write-pages.ts`. */
+/**
+ * Renders the first picture of each written page, and prints them as JSON. It is bundled for Node
+ * and run by `write-pages.ts`.
+ */
 
 import { text } from 'node:stream/consumers';
 import { cards } from 'virtual:cards';
 import { prerenderToNodeStream } from 'react-dom/static';
-import { Router } from 'wouter';
 import { PAGES } from '../app/routes/pages.ts';
 import { firstPage, Site } from '../app/site.tsx';
 
@@ -20,8 +22,8 @@ export interface RenderedPage {
   readonly act?: string;
 }
 
-/** Every page of the site, those that are not written before with nothing in them. */
-export async function renderPages(): Promise<readonly RenderedPage[]> {
+/** Every page of the site; those that cannot be written with nothing in them. */
+async function renderPages(): Promise<readonly RenderedPage[]> {
   const pages: RenderedPage[] = [];
   for (const { path, route, written } of PAGES) {
     const ids = path.includes(':id') ? cards.map(({ card }) => card.id) : [''];
@@ -37,9 +39,7 @@ export async function renderPages(): Promise<readonly RenderedPage[]> {
 async function render(at: string): Promise<Pick<RenderedPage, 'title' | 'markup'>> {
   const faults: unknown[] = [];
   const { prelude } = await prerenderToNodeStream(
-    <Router ssrPath={at} ssrSearch="">
-      <Site first={await firstPage(at)} />
-    </Router>,
+    <Site first={await firstPage(at)} written={at} />,
     { onError: (fault) => void faults.push(fault) },
   );
   const html = await text(prelude);
@@ -48,3 +48,5 @@ async function render(at: string): Promise<Pick<RenderedPage, 'title' | 'markup'
   const [, title, markup = html] = /^<title>([^<]*)<\/title>([\s\S]*)$/.exec(html) ?? [];
   return { markup, ...(title === undefined ? {} : { title }) };
 }
+
+process.stdout.write(JSON.stringify(await renderPages()));

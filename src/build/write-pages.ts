@@ -2,9 +2,10 @@
  * Writes a file for every page of a built site, with its first picture in it and all that it
  * needs asked for at once, so that something can be read before any script has come.
  */
+import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { build as viteBuild } from 'vite';
 import { type Manifest, pageFile } from './page-file.ts';
 import type { RenderedPage } from './prerender.tsx';
@@ -43,6 +44,9 @@ function routeModules(route: string, manifest: Manifest): string[] {
   return manifest[module] === undefined ? [] : [module];
 }
 
+/** Bytes of all pages together; a hundred scenarios come to a few million. */
+const MOST_PRINTED = 256_000_000;
+
 /** Bundles the renderer for Node, runs it, and clears it away. */
 async function renderedIn(workshop: string): Promise<readonly RenderedPage[]> {
   try {
@@ -57,12 +61,18 @@ async function renderedIn(workshop: string): Promise<readonly RenderedPage[]> {
         copyPublicDir: false,
         manifest: false,
         target: 'node20',
-        rolldownOptions: { input: { prerender: 'src/build/prerender.tsx' } },
+        rolldownOptions: {
+          input: { prerender: 'src/build/prerender.tsx' },
+          checks: { pluginTimings: false },
+        },
       },
     });
-    const module = pathToFileURL(path.join(workshop, 'prerender.js')).href;
-    const { renderPages }: typeof import('./prerender.tsx') = await import(module);
-    return await renderPages();
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [path.join(workshop, 'prerender.js')],
+      { maxBuffer: MOST_PRINTED },
+    );
+    return JSON.parse(stdout);
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }

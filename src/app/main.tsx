@@ -2,6 +2,7 @@
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Route, Switch, Link as WouterLink } from 'wouter';
+import { EveryPage } from './routes/every-page.tsx';
 import { PAGES } from './routes/pages.ts';
 import { useArrival } from './routes/use-arrival.ts';
 import './ui/base.css';
@@ -22,18 +23,20 @@ function Site() {
   useArrival();
   return (
     <LinkKind value={RoutedLink}>
-      <Suspense fallback={null}>
-        <Switch>
-          {pages.map(({ path, Page }) => (
-            <Route key={path} path={path}>
-              {({ id = '' }: { readonly id?: string }) => <Page id={id} />}
+      <EveryPage>
+        <Suspense fallback={null}>
+          <Switch>
+            {pages.map(({ path, Page }) => (
+              <Route key={path} path={path}>
+                {({ id = '' }: { readonly id?: string }) => <Page id={id} />}
+              </Route>
+            ))}
+            <Route>
+              <NoPage />
             </Route>
-          ))}
-          <Route>
-            <NoPage />
-          </Route>
-        </Switch>
-      </Suspense>
+          </Switch>
+        </Suspense>
+      </EveryPage>
     </LinkKind>
   );
 }

@@ -105,7 +105,8 @@ async function begin(
   }
 }
 
-async function contentOf(
+/** What an attempt was played on: from the site, or from this device, where it is checked. */
+export async function contentOf(
   store: AttemptStore,
   attempt: Attempt,
   need: Need,

@@ -18,5 +18,9 @@ export const PAGES: readonly SitePage[] = [
     path: '/s/:id/debrief/*?',
     load: async () => (await import('./debrief-route.tsx')).DebriefRoute,
   },
+  {
+    path: '/take-along/*?',
+    load: async () => (await import('./take-along-route.tsx')).TakeAlongRoute,
+  },
   { path: '/s/:id', load: async () => (await import('./brief-route.tsx')).BriefRoute },
 ];

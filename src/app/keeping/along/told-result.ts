@@ -2,6 +2,8 @@
 import type { BroughtIn, BroughtKind } from './bring-in.ts';
 
 export interface ToldResult {
+  /** Whether anything of the file is here now, or was before. */
+  readonly taken: boolean;
   /** A sentence for each kind of thing, and one for what is special. */
   readonly sentences: readonly string[];
   /** What was left out, and why: one plain sentence each. */
@@ -12,8 +14,9 @@ export function toldResult({ kinds, parted, damaged }: BroughtIn): ToldResult {
   const sentences = kinds.flatMap((kind) => toldKind(kind) ?? []);
   if (parted > 0) sentences.push(PARTED);
   if (damaged > 0) sentences.push(damagedSaid(damaged));
+  const taken = kinds.some(({ added, further, already }) => added + further + already > 0);
   const leftOut = kinds.flatMap(({ faults }) => faults);
-  return { sentences: sentences.length > 0 ? sentences : [NOTHING], leftOut };
+  return { taken, sentences: sentences.length > 0 ? sentences : [NOTHING], leftOut };
 }
 
 const NOTHING = 'The file holds nothing: it was saved where nothing was kept.';

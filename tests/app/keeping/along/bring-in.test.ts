@@ -62,6 +62,7 @@ describe.each([
     const first = await bringIn(holdings, sent(FULL), nowhere);
     expect(await holdings.all()).toEqual(FULL);
     expect(toldResult(first)).toEqual({
+      taken: true,
       sentences: [
         '2 runs added.',
         '1 answer in your own words added.',

@@ -5,6 +5,7 @@ import { replay } from '../src/simulation/replay.ts';
 import type { CompiledScenario } from '../src/simulation/tables.ts';
 import { seededWalks } from './seeded-walks.ts';
 import { picture, settled } from './shots-picture.ts';
+import { takeAlongShots } from './shots-take-along.ts';
 import { shippedScenarios, wayToNewPosture, wayToSilence, wordsOf } from './ways-through.ts';
 
 export interface Shown {
@@ -74,8 +75,11 @@ const debrief: Screen = (shown) =>
     return [end, question, opened, turn, side, whole];
   });
 
+const takeAlong: Screen = (shown) =>
+  onPage(shown, (page) => takeAlongShots(page, shown.look, lead.card.id));
+
 export const SESSION_SCREENS: readonly Screen[] = [atRest, moved, inSilence];
-export const SCREENS: readonly Screen[] = [library, brief, ...SESSION_SCREENS, debrief];
+export const SCREENS: readonly Screen[] = [library, brief, ...SESSION_SCREENS, debrief, takeAlong];
 
 /** A picture that begins at a heading. */
 async function pictureFrom(

@@ -127,7 +127,8 @@ export function newAttempt(
   };
 }
 
-async function contentOf(
+/** What an attempt was played on: from the site, or from this device, where it is checked. */
+export async function contentOf(
   store: AttemptStore,
   attempt: Attempt,
   need: Need,

@@ -42,6 +42,11 @@ export const PAGES: readonly SitePage[] = [
     route: 'debrief-route',
     load: async () => (await import('./debrief-route.tsx')).DebriefRoute,
   },
+  {
+    path: '/take-along/',
+    route: 'take-along-route',
+    load: async () => (await import('./take-along-route.tsx')).TakeAlongRoute,
+  },
 ];
 
 const NO_PAGE: SitePage = {

@@ -33,3 +33,7 @@ export function handInPath(assignment: string): string {
 
 /** Where everything on this device is taken along, brought in, or erased. */
 export const TAKE_ALONG = '/take-along/';
+
+/** The same page, come to because everything has just been erased: here, or from another tab. */
+export const ERASED = `${TAKE_ALONG}?erased`;
+export const ERASED_ELSEWHERE = `${TAKE_ALONG}?erased=elsewhere`;

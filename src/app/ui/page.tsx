@@ -1,8 +1,10 @@
 /** The frame of a reading page: its content, and the honest foot every page stands on. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import './base.css';
 import './pieces.css';
 import { Disclosure } from './disclosure.tsx';
+import { FootLinks } from './foot-links.ts';
+import { Link } from './link.tsx';
 import { SupportLines } from './support-lines.tsx';
 
 interface PageProps {
@@ -12,6 +14,7 @@ interface PageProps {
 }
 
 export function Page({ children, letter = false }: PageProps) {
+  const links = useContext(FootLinks);
   return (
     <div className={letter ? 'page page--letter' : 'page'}>
       <main>{children}</main>
@@ -24,6 +27,17 @@ export function Page({ children, letter = false }: PageProps) {
           <Disclosure summary="If something here has touched you more than you wanted">
             <SupportLines />
           </Disclosure>
+          {links.length > 0 && (
+            <nav aria-label="More of Reattune" className="page__more">
+              <ul>
+                {links.map(({ href, label }) => (
+                  <li key={href}>
+                    <Link href={href}>{label}</Link>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
         </div>
       </footer>
     </div>

@@ -2,6 +2,7 @@
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Route, Switch, Link as WouterLink } from 'wouter';
+import { Offline } from './routes/offline.tsx';
 import { PAGES } from './routes/pages.ts';
 import { useArrival } from './routes/use-arrival.ts';
 import './ui/base.css';
@@ -23,16 +24,18 @@ function Site() {
   return (
     <LinkKind value={RoutedLink}>
       <Suspense fallback={null}>
-        <Switch>
-          {pages.map(({ path, Page }) => (
-            <Route key={path} path={path}>
-              {({ id = '' }: { readonly id?: string }) => <Page id={id} />}
+        <Offline>
+          <Switch>
+            {pages.map(({ path, Page }) => (
+              <Route key={path} path={path}>
+                {({ id = '' }: { readonly id?: string }) => <Page id={id} />}
+              </Route>
+            ))}
+            <Route>
+              <NoPage />
             </Route>
-          ))}
-          <Route>
-            <NoPage />
-          </Route>
-        </Switch>
+          </Switch>
+        </Offline>
       </Suspense>
     </LinkKind>
   );

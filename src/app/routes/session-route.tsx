@@ -11,6 +11,7 @@ import { type StorageTrouble, TROUBLE_WORDS } from '../keeping/storage-trouble.t
 import { SessionScreen } from '../player/session-screen.tsx';
 import { TextButton } from '../ui/text-button.tsx';
 import { unmarked } from '../ui/typeset.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { NotHere, type WhyNotHere } from './not-here.tsx';
 import { beginRun, keepContent, openRun } from './open-run.ts';
 import { debriefPath, LIBRARY, playPath } from './paths.ts';
@@ -82,16 +83,6 @@ function Playing({ store, attempt: begun, content, trouble: known }: Playable) {
       />
     </>
   );
-}
-
-/** Calls back once the page has nothing better to do; returns what calls it off. */
-function whenIdle(then: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(then, 300);
-    return () => clearTimeout(timer);
-  }
-  const idle = requestIdleCallback(then, { timeout: 3000 });
-  return () => cancelIdleCallback(idle);
 }
 
 /** The run that is asked for; without a name the one that stands open, or a new one. */

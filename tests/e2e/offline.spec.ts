@@ -92,14 +92,16 @@ test('every page opens by its own address, with or without its slash', async ({ 
   }
 });
 
-test('an address that is none of the site’s says so', async ({ page, site }) => {
+test('an address that is none of the site’s says so', async ({ page, context, site }) => {
   await firstVisit(page);
   await site.close();
+  await context.setOffline(true);
   const answer = await page.goto('/nowhere/at/all?x=1');
   expect(answer?.status()).toBe(404);
   await expect(
     page.getByRole('heading', { level: 1, name: 'There is no such page' }),
   ).toBeVisible();
+  await expect(page.getByText('only what was there at your last visit')).toBeVisible();
   await page.getByRole('link', { name: 'Go to the library' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('something goes wrong');
 });
@@ -196,11 +198,12 @@ async function newerHasCome(page: Page): Promise<void> {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
   });
-  await expect
-    .poll(() =>
-      page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state ?? 'none'),
-    )
-    .toBe('installed');
+  const state = () =>
+    page.evaluate(async () => {
+      const { installing, waiting } = await navigator.serviceWorker.ready;
+      return waiting?.state ?? installing?.state ?? 'none';
+    });
+  await expect.poll(state, { timeout: 30_000 }).toBe('installed');
 }
 
 function versionsKept(page: Page): Promise<number> {

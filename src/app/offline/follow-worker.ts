@@ -1,6 +1,6 @@
 /** Registers the service worker, and follows what becomes of it and of the versions after it. */
 import type { ToWorker } from '../../worker/messages.ts';
-import { tellWhatThisIsMadeOf } from './made-of.ts';
+import { loadAnewIfLetGo, tellWhatThisIsMadeOf } from './made-of.ts';
 
 export interface OfflineNews {
   /** On this visit everything has come that is needed without a connection. */
@@ -23,6 +23,7 @@ export async function followWorker(
   tell: (news: OfflineNews) => void,
 ): Promise<void> {
   tellWhatThisIsMadeOf(container);
+  loadAnewIfLetGo(container, reload);
   const hadOne = container.controller !== null;
   const registration = await container.register(address);
   /** Whether there is a version on this device; until then, what comes is the first and nothing newer. */

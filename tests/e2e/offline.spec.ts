@@ -49,6 +49,7 @@ function byLength(one: WayThrough, another: WayThrough): number {
 test('after one visit, a run and its debrief need no network', async ({ page, context }) => {
   const strangers = strangersOf(page);
   await firstVisit(page);
+  await forgetTheRest(page);
   await context.setOffline(true);
   await playThrough(page, way);
   await readDebrief(page);
@@ -62,6 +63,7 @@ test('nor a server: from a fresh page, with a reload in the middle', async ({
   site,
 }) => {
   await firstVisit(page);
+  await forgetTheRest(page);
   await page.close();
   await site.close();
   const fresh = await context.newPage();
@@ -124,6 +126,7 @@ test('a newer version comes while a run is open, and waits until it is let in', 
   await newerHasCome(page);
   await expect(offer(page)).toHaveCount(0);
   await site.close();
+  await forgetTheRest(page);
   for (const [place, step] of rest.entries()) await choose(page, step, place + 2);
   await expect(offer(page)).toHaveCount(0);
   await readDebrief(page);
@@ -179,6 +182,13 @@ async function firstVisit(page: Page): Promise<void> {
   await page.goto('/');
   const ready = page.getByText('Reattune now works without a connection.');
   await expect(ready).toBeVisible({ timeout: 30_000 });
+}
+
+/** What the browser has by chance is no help: from here on only what the worker keeps is. */
+async function forgetTheRest(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.clearBrowserCache');
+  await devtools.detach();
 }
 
 async function readDebrief(page: Page): Promise<void> {

@@ -4,6 +4,7 @@ import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
+import { writePages } from '../src/build/write-pages.ts';
 import { writeWorker } from '../src/build/write-worker.ts';
 import { ROOT, runTool } from './tool.ts';
 
@@ -32,6 +33,7 @@ export async function buildSite(folder: string): Promise<void> {
     'warn',
   ]);
   if (code !== 0) throw new Error('The site could not be built; what Vite says above tells why.');
+  await writePages(folder, aside('pages'));
   await writeWorker(folder);
 }
 

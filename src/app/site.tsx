@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { lazy, Suspense } from 'react';
 import { Router, useLocation, Link as WouterLink } from 'wouter';
 import { EveryPage } from './routes/every-page.tsx';
+import { Offline } from './routes/offline.tsx';
 import { type FoundPage, pageAt, type SitePage } from './routes/pages.ts';
 import type { RouteProps } from './routes/route-props.ts';
 import { useArrival } from './routes/use-arrival.ts';
@@ -39,7 +40,9 @@ function PageHere({ first }: { readonly first: FirstPage }) {
     <LinkKind value={RoutedLink}>
       <EveryPage>
         <Suspense fallback={null}>
-          <Page key={`${page.path} ${id}`} id={id} />
+          <Offline>
+            <Page key={`${page.path} ${id}`} id={id} />
+          </Offline>
         </Suspense>
       </EveryPage>
     </LinkKind>

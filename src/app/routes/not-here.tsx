@@ -1,5 +1,6 @@
 /** A page for what cannot be shown: says plainly why, and has a way on. */
 import type { Attempt, Damaged } from '../keeping/attempt.ts';
+import { useConnection } from '../offline/use-connection.ts';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
 import { TextButton } from '../ui/text-button.tsx';
@@ -40,11 +41,19 @@ const WORDS: Readonly<Record<WhyNotHere['kind'], readonly [title: string, text: 
 
 export function NotHere({ why }: { readonly why: WhyNotHere }) {
   const [title, text] = WORDS[why.kind];
+  const connected = useConnection();
+  const mayBeElsewhere = why.kind === 'no-page' || why.kind === 'no-scenario';
   return (
     <Page>
       <title>{`${title} · Reattune`}</title>
       <h1 className="not-here__title">{title}</h1>
       <p className="not-here__text">{text}</p>
+      {mayBeElsewhere && !connected && (
+        <p className="not-here__text">
+          This device has no connection just now. Without one, only what was there at your last
+          visit can be shown.
+        </p>
+      )}
       <WayOn why={why} />
     </Page>
   );

@@ -5,6 +5,7 @@ import type { CompiledScenario } from '../../simulation/tables.ts';
 import { type Attempt, contentKey, type Damaged, isDamaged } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import { type StorageTrouble, troubleOf } from '../keeping/storage-trouble.ts';
+import { drawnHex } from './drawn-hex.ts';
 
 export type OpenedRun =
   | { readonly kind: 'run'; readonly attempt: Attempt; readonly content: CompiledScenario }
@@ -80,7 +81,7 @@ async function begin(
   const now = Date.now();
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
   const attempt: Attempt = {
-    id: randomId(),
+    id: drawnHex(12),
     transcript: {
       format: TRANSCRIPT_FORMAT,
       scenario: content.card.id,
@@ -119,10 +120,4 @@ async function contentOf(
     import('../../simulation/verify-tables.ts'),
   ]);
   return verifyTables(kept, content, attempt.judgement);
-}
-
-/** Twelve random bytes; `randomUUID` is missing on addresses a browser does not call secure. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -27,10 +27,10 @@ export interface BriefPageProps {
   /** Trouble with storage, said before anything could be lost. */
   readonly notice?: ReactNode;
   /** What an assignment adds; it may come after the rest stands, and moves nothing above it. */
-  readonly set?: SetNote;
+  readonly set?: SetPart;
 }
 
-export interface SetNote {
+export interface SetPart {
   readonly heading: string;
   /** What the top of the page says of it, as a way down to it. */
   readonly says: string;
@@ -112,8 +112,8 @@ export function BriefPage(props: BriefPageProps) {
         </form>
         <p className="brief__small">
           {card.client.name} is a fictional composite: nobody was written down here. Each reply you
-          choose is kept on this device, so that you can stop at any time and go on later; it is
-          sent to nobody.
+          choose is kept on this device, so that you can stop at any time and go on later; nobody
+          sees it unless you hand it over yourself.
         </p>
       </div>
     </Page>

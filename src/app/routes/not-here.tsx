@@ -1,4 +1,5 @@
 /** A page for what cannot be shown: says plainly why, and has a way on. */
+import type { ReactNode } from 'react';
 import type { Attempt, Damaged } from '../keeping/attempt.ts';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
@@ -38,7 +39,13 @@ const WORDS: Readonly<Record<WhyNotHere['kind'], readonly [title: string, text: 
   ],
 };
 
-export function NotHere({ why }: { readonly why: WhyNotHere }) {
+interface NotHereProps {
+  readonly why: WhyNotHere;
+  /** What else there is to say of it. */
+  readonly children?: ReactNode;
+}
+
+export function NotHere({ why, children }: NotHereProps) {
   const [title, text] = WORDS[why.kind];
   return (
     <Page>
@@ -46,6 +53,7 @@ export function NotHere({ why }: { readonly why: WhyNotHere }) {
       <h1 className="not-here__title">{title}</h1>
       <p className="not-here__text">{text}</p>
       <WayOn why={why} />
+      {children}
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 /** What has been set for whoever is at this device: in the link they came by, or taken up before. */
 import type { Assignment } from '../../course/assignment.ts';
 import { assignmentFrom, codeIn, fragmentOf } from '../../course/assignment-link.ts';
-import { type Attempt, type Damaged, isDamaged } from '../keeping/attempt.ts';
+import type { Attempt, Damaged } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import type { Assigned, CourseStore } from '../keeping/course-store.ts';
 import { drawnHex } from './drawn-hex.ts';
@@ -41,7 +41,9 @@ export async function setForYou(
   // What was taken up stays as it was taken up, whatever a second link of that name says.
   const before = known.find((one) => one.assignment.id === assignment.id);
   const code = codeIn(fragment) ?? '';
-  return before ?? { assignment, done: doneFor(assignment.id, attempts), fragment: fragmentOf(code) };
+  return (
+    before ?? { assignment, done: doneFor(assignment.id, attempts), fragment: fragmentOf(code) }
+  );
 }
 
 /** Everything that was taken up here, the latest first. */
@@ -62,12 +64,8 @@ export function isDone({ assignment, done }: SetForYou): boolean {
 }
 
 /** The records that could be read. */
-export function sound<T>(records: readonly (T | Damaged)[]): readonly T[] {
-  return records.flatMap((record) => (isUnreadable(record) ? [] : [record]));
-}
-
-function isUnreadable<T>(record: T | Damaged): record is Damaged {
-  return typeof record === 'object' && record !== null && 'fault' in record;
+export function sound<T extends object>(records: readonly (T | Damaged)[]): readonly T[] {
+  return records.flatMap((record) => ('fault' in record ? [] : [record]));
 }
 
 function doneFor(assignment: string, attempts: readonly Attempt[]): ReadonlyMap<string, number> {

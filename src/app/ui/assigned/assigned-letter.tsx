@@ -61,7 +61,8 @@ export function AssignedLetter(props: AssignedLetterProps) {
           <ul className="assigned__others">
             {others.map((other) => (
               <li key={other.href}>
-                <Link href={other.href}>{typeset(other.title)}</Link>, {howFar(other.done, attempts)}
+                <Link href={other.href}>{typeset(other.title)}</Link>,{' '}
+                {howFar(other.done, attempts)}
               </li>
             ))}
           </ul>

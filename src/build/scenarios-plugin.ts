@@ -57,7 +57,7 @@ export function scenariosPlugin(folder: string): Plugin {
           `s/${card.id}/play/`,
           `s/${card.id}/debrief/`,
         ]);
-        for (const path of paths)
+        for (const path of [...paths, 'course/', 'hand-in/'])
           this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: page.source });
         this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
       },

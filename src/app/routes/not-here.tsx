@@ -12,6 +12,7 @@ export type WhyNotHere =
   | { readonly kind: 'no-scenario' }
   | { readonly kind: 'not-loaded' }
   | { readonly kind: 'unknown' }
+  | { readonly kind: 'not-set' }
   | { readonly kind: 'content-gone'; readonly attempt: Attempt }
   | { readonly kind: 'damaged'; readonly damaged: Damaged };
 
@@ -28,6 +29,10 @@ const WORDS: Readonly<Record<WhyNotHere['kind'], readonly [title: string, text: 
   unknown: [
     'This run is not on this device',
     'A run is kept in the browser it was played in. It may have been played elsewhere, or the browser’s stored data may have been cleared.',
+  ],
+  'not-set': [
+    'This assignment is not on this device',
+    'It is taken up in the browser in which its link was opened and a run of it begun. Open the link there again, and hand in from there.',
   ],
   'content-gone': [
     'The scenario of this run has changed',

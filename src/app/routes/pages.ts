@@ -18,5 +18,7 @@ export const PAGES: readonly SitePage[] = [
     path: '/s/:id/debrief/*?',
     load: async () => (await import('./debrief-route.tsx')).DebriefRoute,
   },
+  { path: '/course', load: async () => (await import('./course-route.tsx')).CourseRoute },
+  { path: '/hand-in', load: async () => (await import('./hand-in-route.tsx')).HandInRoute },
   { path: '/s/:id', load: async () => (await import('./brief-route.tsx')).BriefRoute },
 ];

@@ -2,7 +2,15 @@
 
 /** Saves a value as a JSON file under a name, by the browser's own download. */
 export function saveJson(name: string, value: unknown): void {
-  const file = new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' });
+  save(name, new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }));
+}
+
+/** Saves plain words as a file. */
+export function saveText(name: string, text: string): void {
+  save(name, new Blob([text], { type: 'text/plain' }));
+}
+
+function save(name: string, file: Blob): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

@@ -9,7 +9,8 @@ import { TutorSees } from './tutor-sees.tsx';
 
 export interface AlsoSet {
   readonly title: string;
-  readonly href: string;
+  /** Where its brief is; absent where the letter is only looked at. */
+  readonly href?: string;
   /** Runs of it that came to their end for this assignment. */
   readonly done: number;
 }
@@ -60,9 +61,13 @@ export function AssignedLetter(props: AssignedLetterProps) {
           <h3>Also set</h3>
           <ul className="assigned__others">
             {others.map((other) => (
-              <li key={other.href}>
-                <Link href={other.href}>{typeset(other.title)}</Link>,{' '}
-                {howFar(other.done, attempts)}
+              <li key={other.title}>
+                {other.href === undefined ? (
+                  <span className="assigned__other">{typeset(other.title)}</span>
+                ) : (
+                  <Link href={other.href}>{typeset(other.title)}</Link>
+                )}
+                , {howFar(other.done, attempts)}
               </li>
             ))}
           </ul>

@@ -1,0 +1,19 @@
+/** A run as whoever hands it in is told of it. */
+export interface RunToHandIn {
+  /** The attempt's own name. */
+  readonly id: string;
+  readonly title: string;
+  /** How the client was, in the temper's own words; absent for the ordinary one. */
+  readonly temper?: string;
+  /** What was said or done in each turn, in words. */
+  readonly choices: readonly string[];
+  readonly ended: boolean;
+  /** How it ended, or that it has not: one sentence. */
+  readonly ending: string;
+  readonly debriefHref: string;
+}
+
+/** Length and ending in one breath: “Five turns. It ended politely …” */
+export function runInWords({ choices, ending }: RunToHandIn): string {
+  return `${choices.length === 1 ? 'One turn' : `${choices.length} turns`}. ${ending}`;
+}

@@ -18,7 +18,7 @@ export interface SettableScenario {
   readonly title: string;
   readonly client: string;
   /** What it practises, its level and its length, in words. */
-  readonly facts: string;
+  readonly facts: readonly string[];
   readonly tempers: readonly { readonly id: string; readonly about: string }[];
 }
 

@@ -67,7 +67,10 @@ export function MakeForm({ settable, draft, onDraft, onMake }: MakeFormProps) {
         fault={faults.scenarios}
         onChange={(scenarios, tempers) => change({ scenarios, tempers })}
       />
-      <Field label="How often each">
+      <Field
+        label="How often each"
+        hint="Each further time comes after the debrief of the one before."
+      >
         {(asked) => (
           <select
             {...asked}
@@ -78,7 +81,7 @@ export function MakeForm({ settable, draft, onDraft, onMake }: MakeFormProps) {
             {Array.from({ length: ASSIGNMENT_LIMITS.attempts }, (_, less) => less + 1).map(
               (attempts) => (
                 <option key={attempts} value={attempts}>
-                  {attemptsOption(attempts)}
+                  {timesInWords(attempts)}
                 </option>
               ),
             )}
@@ -127,11 +130,6 @@ export function MakeForm({ settable, draft, onDraft, onMake }: MakeFormProps) {
       </button>
     </form>
   );
-}
-
-function attemptsOption(attempts: number): string {
-  const times = timesInWords(attempts);
-  return attempts === 2 ? `${times}: once, and once more after the debrief` : times;
 }
 
 function focusFirstFault(form: HTMLFormElement | null): void {

@@ -103,7 +103,7 @@ export function MakePage(props: MakePageProps) {
               “{typeset(fresh.entry.title)}” is ready
             </h2>
             <SetLink title={fresh.entry.title} link={fresh.entry.link} />
-            <h3>What your group is told</h3>
+            <h3 className="make-fresh__told">What your group is told</h3>
             <MakePreview draft={fresh.draft} settable={settable} />
           </section>
         )}

@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Emphasis } from '../ui/emphasis.tsx';
+import { Facts } from '../ui/facts.tsx';
 import type { MakeDraft, SettableScenario } from './make-draft.ts';
 
 interface MakeScenariosProps {
@@ -38,7 +39,9 @@ export function MakeScenarios({ settable, draft, fault, onChange }: MakeScenario
                 />
                 <span>
                   <span className="make-scenarios__title">{one.title}</span>
-                  <span className="make-scenarios__facts">{one.facts}</span>
+                  <span className="make-scenarios__facts">
+                    <Facts facts={one.facts} />
+                  </span>
                 </span>
               </label>
               {ticked && one.tempers.length > 1 && (

@@ -43,7 +43,7 @@ export function SetLink({ title, link }: SetLinkProps) {
       </div>
       <figure>
         <QrCode text={link} label={`QR code of the link to “${title}”`} />
-        <figcaption>For a slide or a hand-out: a phone’s camera opens it.</figcaption>
+        <figcaption>For a slide, or a sheet of paper.</figcaption>
       </figure>
     </div>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { dayInWords } from '../ui/assigned/assigned-words.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { Link } from '../ui/link.tsx';
 import { TextButton } from '../ui/text-button.tsx';
 import { typeset } from '../ui/typeset.ts';
@@ -26,8 +27,7 @@ export function SetList({ entries, onRemove }: SetListProps) {
           <li key={entry.id}>
             <h3>{typeset(entry.title)}</h3>
             <p className="set-list__facts">
-              {entry.scenarios.map(typeset).join(' · ')}
-              {entry.by !== undefined && <> · by {dayInWords(entry.by)}</>}
+              <Facts facts={factsOf(entry)} />
             </p>
             <p className="set-list__ways">
               <span>{handedInWords(entry.handedIn)}</span>
@@ -54,6 +54,10 @@ export function SetList({ entries, onRemove }: SetListProps) {
       />
     </section>
   );
+}
+
+function factsOf({ scenarios, by }: SetEntry): readonly string[] {
+  return [...scenarios.map(typeset), ...(by === undefined ? [] : [`by ${dayInWords(by)}`])];
 }
 
 function handedInWords(count: number): string {

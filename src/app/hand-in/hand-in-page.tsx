@@ -51,7 +51,9 @@ export function HandInPage(props: HandInPageProps) {
   const { title, by, runs, leftOut, play, library, notice, onDraft } = props;
   const [alias, setAlias] = useState(props.alias);
   const [words, setWords] = useState(props.words);
-  const [chosen, setChosen] = useState(runs.filter(({ ended }) => ended).map(({ id }) => id));
+  const [chosen, setChosen] = useState<readonly string[]>(() =>
+    runs.filter(({ ended }) => ended).map(({ id }) => id),
+  );
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const going = runs.filter(({ id }) => chosen.includes(id));
@@ -88,7 +90,7 @@ export function HandInPage(props: HandInPageProps) {
           </div>
         )}
         {props.handedIn && <p className="hand-in__before">You have handed in before.</p>}
-        <TutorSees />
+        <TutorSees level={2} />
         {leftOut.length > 0 && (
           <ul className="hand-in__left-out">
             {leftOut.map((sentence) => (

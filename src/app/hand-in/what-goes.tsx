@@ -19,7 +19,7 @@ export function WhatGoes({ alias, runs, words }: WhatGoesProps) {
         {runs.length === 0 && <p>No run is ticked, so there is nothing in it yet.</p>}
         {runs.map((run) => (
           <section key={run.id} aria-label={run.title}>
-            <h3>{run.title}</h3>
+            <h2>{run.title}</h2>
             <p className="what-goes__facts">{runInWords(run)}</p>
             <ol>
               {run.choices.map((choice, turn) => (
@@ -33,7 +33,7 @@ export function WhatGoes({ alias, runs, words }: WhatGoesProps) {
           <p>No words of your own.</p>
         ) : (
           <>
-            <h3>Your words</h3>
+            <h2>Your words</h2>
             <Prose text={words} />
           </>
         )}

@@ -46,7 +46,7 @@ export function LibraryPage({
         <p className="library__promise">
           You are the therapist. The client in front of you has been hurt, put off or lost, by you.
           Each of these takes about ten minutes, and a debrief follows. No account; nothing leaves
-          this device.
+          this device by itself.
         </p>
       </header>
       {notice !== undefined && <div className="notice library__notice">{notice}</div>}

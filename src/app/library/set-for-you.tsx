@@ -42,7 +42,7 @@ export function SetForYou({ set }: { readonly set: readonly SetStories[] }) {
               </li>
             ))}
           </ul>
-          <p>
+          <p className="library__hand-in">
             {handedIn && 'You have handed in. '}
             {played || handedIn ? (
               <Link

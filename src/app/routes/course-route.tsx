@@ -83,7 +83,7 @@ const SETTABLE: readonly SettableScenario[] = cards.flatMap(({ card, skill, temp
       content: entry.content,
       title: unmarked(card.title),
       client: unmarked(card.client.name),
-      facts: `${skill.name} · ${card.level} level · ${card.minutes} minutes`,
+      facts: [skill.name, `${card.level} level`, `${card.minutes} minutes`],
       tempers,
     },
   ];

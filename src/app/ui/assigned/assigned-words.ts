@@ -26,11 +26,13 @@ export function howFar(done: number, asked: number): string {
 /** “Friday 4 December 2026”, of a day as `2026-12-04`. */
 export function dayInWords(day: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Intl.DateTimeFormat('en-GB', {
+  const words = new Intl.DateTimeFormat('en-GB', {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   }).format(Date.UTC(year, month - 1, date));
+  // Browsers disagree about a comma after the day of the week.
+  return words.replace(',', '');
 }

@@ -1,11 +1,17 @@
 /** What a tutor sees of a trainee who hands in, and what not. The same words wherever it is asked. */
 import './assigned.css';
 
-export function TutorSees() {
+interface TutorSeesProps {
+  /** Of its headings, so that none is left out on the page it stands on. */
+  readonly level?: 2 | 3;
+}
+
+export function TutorSees({ level = 3 }: TutorSeesProps) {
+  const Heading = `h${level}` as const;
   return (
     <div className="tutor-sees">
       <div>
-        <h3>What your tutor will see</h3>
+        <Heading>What your tutor will see</Heading>
         <ul>
           <li>the name you choose for it</li>
           <li>which runs you hand in</li>
@@ -13,7 +19,7 @@ export function TutorSees() {
         </ul>
       </div>
       <div>
-        <h3>What your tutor will not see</h3>
+        <Heading>What your tutor will not see</Heading>
         <ul>
           <li>anything, until you hand it in yourself</li>
           <li>your answer to “How was that?”</li>

@@ -28,6 +28,8 @@ const TROUBLE: Readonly<Record<StorageTrouble, string>> = {
   full: 'This device has no room left, so this is not stored. The link works all the same; copy it now and keep it.',
   failed:
     'This could not be stored on this device. The link works all the same; copy it now and keep it.',
+  unreachable:
+    'What is stored on this device cannot be reached just now. A link that you make here works all the same; copy it and keep it.',
   erased:
     'What this browser kept of Reattune was erased in another tab. Nothing more of this page is stored; the link works all the same.',
 };

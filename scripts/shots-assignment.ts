@@ -44,9 +44,9 @@ export async function assignmentShots(shots: AssignmentShots): Promise<readonly 
   await handIn.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await take('debrief-hand-in', false);
   await handIn.click();
-  await page.getByRole('textbox', { name: 'Your name for it' }).waitFor();
+  await page.getByRole('textbox', { name: 'The name to hand in under' }).waitFor();
   await take('hand-in');
-  await page.getByRole('textbox', { name: 'Your name for it' }).fill('Robin');
+  await page.getByRole('textbox', { name: 'The name to hand in under' }).fill('Robin');
   await page.getByText('Add words to your tutor').click();
   await page.getByText('Read all that is in it').click();
   await take('hand-in-opened');

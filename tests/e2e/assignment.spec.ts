@@ -115,7 +115,7 @@ test.describe('a trainee, by touch on a phone', () => {
     await page.getByText('Read all that is in it').tap();
     for (const { words } of way.steps)
       await expect(page.locator('.what-goes').getByText(words, { exact: true })).toBeVisible();
-    await page.getByRole('textbox', { name: 'Your name for it' }).fill('Robin');
+    await page.getByRole('textbox', { name: 'The name to hand in under' }).fill('Robin');
     const file = await savedFile(page, 'touch');
     expect(file.name).toBe('week-3-when-it-goes-wrong-robin.reattune.txt');
     const handIn = await handInIn(file.text);
@@ -178,7 +178,7 @@ test('played again from its debrief it counts for it, and is handed in under the
   await page.goto(await pathOf(WEEK_THREE));
   await playFromBrief(page, way);
   await toHandIn(page);
-  await page.getByRole('textbox', { name: 'Your name for it' }).fill('Robin');
+  await page.getByRole('textbox', { name: 'The name to hand in under' }).fill('Robin');
   const first = await handInIn((await savedFile(page)).text);
   await page.goBack();
   await page.getByRole('button', { name: 'Play it again' }).click();
@@ -186,7 +186,9 @@ test('played again from its debrief it counts for it, and is handed in under the
   for (const [place, step] of way.steps.entries()) await choose(page, step, place + 1);
   await toHandIn(page);
   await expect(page.getByText('You have handed in before.')).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Your name for it' })).toHaveValue('Robin');
+  await expect(page.getByRole('textbox', { name: 'The name to hand in under' })).toHaveValue(
+    'Robin',
+  );
   await page.getByText('Add words to your tutor').click();
   await page.getByRole('textbox', { name: 'Words to your tutor' }).fill('The second was slower.');
   const second = await handInIn((await savedFile(page)).text);

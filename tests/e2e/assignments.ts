@@ -53,7 +53,7 @@ export async function toHandIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Go to the debrief' }).click();
   await page.getByRole('button', { name: 'Read the debrief' }).click();
   await page.getByRole('link', { name: 'Hand in', exact: true }).click();
-  await expect(page.getByRole('textbox', { name: 'Your name for it' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'The name to hand in under' })).toBeVisible();
 }
 
 /** Saves the result, and gives the file. */

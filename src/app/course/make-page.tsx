@@ -21,6 +21,8 @@ export interface MakePageProps {
   readonly onMake: (draft: MakeDraft) => Promise<SetEntry>;
   readonly entries: readonly SetEntry[];
   readonly onRemove: (id: string) => void;
+  /** Gives the tutor a link’s QR code as a file, an SVG picture. */
+  readonly onSavePicture: (name: string, svg: string) => void;
   /** Where the list of scenarios is. */
   readonly library: string;
   readonly notice?: ReactNode;
@@ -33,17 +35,19 @@ interface Fresh {
 }
 
 export function MakePage(props: MakePageProps) {
-  const { settable, onDraft, onMake, entries, onRemove, library, notice } = props;
+  const { settable, onDraft, onMake, entries, onRemove, onSavePicture, library, notice } = props;
   const [draft, setDraft] = useState(props.draft);
   const [making, setMaking] = useState(entries.length === 0 || isBegun(props.draft));
-  const [fresh, setFresh] = useState<Fresh>();
+  const [made, setMade] = useState<Fresh>();
+  // It may have been removed from the list meanwhile.
+  const fresh = entries.some(({ id }) => id === made?.entry.id) ? made : undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes along when one gives way to the other
   useEffect(() => {
     if (turned.current) heading.current?.focus();
-  }, [making, fresh]);
+  }, [making, made]);
 
   const write = (next: MakeDraft) => {
     setDraft(next);
@@ -52,13 +56,13 @@ export function MakePage(props: MakePageProps) {
   const make = async () => {
     const entry = await onMake(draft);
     turned.current = true;
-    setFresh({ entry, draft });
+    setMade({ entry, draft });
     setMaking(false);
     write(EMPTY_DRAFT);
   };
   const another = () => {
     turned.current = true;
-    setFresh(undefined);
+    setMade(undefined);
     setMaking(true);
   };
   return (
@@ -102,7 +106,11 @@ export function MakePage(props: MakePageProps) {
             <h2 id="fresh-title" ref={heading} tabIndex={-1}>
               “{typeset(fresh.entry.title)}” is ready
             </h2>
-            <SetLink title={fresh.entry.title} link={fresh.entry.link} />
+            <SetLink
+              title={fresh.entry.title}
+              link={fresh.entry.link}
+              onSavePicture={onSavePicture}
+            />
             <h3 className="make-fresh__told">What your group is told</h3>
             <MakePreview draft={fresh.draft} settable={settable} />
           </section>
@@ -114,7 +122,9 @@ export function MakePage(props: MakePageProps) {
             </button>
           </p>
         )}
-        {entries.length > 0 && <SetList entries={entries} onRemove={onRemove} />}
+        {entries.length > 0 && (
+          <SetList entries={entries} onRemove={onRemove} onSavePicture={onSavePicture} />
+        )}
       </div>
     </Page>
   );

@@ -28,7 +28,7 @@ export function QrCode({ text, label }: QrCodeProps) {
 }
 
 /** The code's rows of dark and light, its quiet margin included; nothing when the text is too long. */
-export function modulesOf(text: string): readonly (readonly boolean[])[] | undefined {
+function modulesOf(text: string): readonly (readonly boolean[])[] | undefined {
   try {
     return encodeQR(text, 'raw', { ecc: text.length > LONG ? 'low' : 'medium', border: QUIET });
   } catch {
@@ -36,8 +36,16 @@ export function modulesOf(text: string): readonly (readonly boolean[])[] | undef
   }
 }
 
+/** The code as a picture of its own, for slides; nothing when the text is too long for one. */
+export function pictureOf(text: string): string | undefined {
+  const modules = modulesOf(text);
+  if (modules === undefined) return undefined;
+  const size = modules.length;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 8}" height="${size * 8}" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="white"/><path d="${pathOf(modules)}"/></svg>\n`;
+}
+
 /** Every run of dark modules in a row as one rectangle. */
-export function pathOf(modules: readonly (readonly boolean[])[]): string {
+function pathOf(modules: readonly (readonly boolean[])[]): string {
   let path = '';
   for (const [y, row] of modules.entries()) {
     for (let x = 0; x < row.length; x += 1) {

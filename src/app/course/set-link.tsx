@@ -1,16 +1,19 @@
 /** An assignment's link, to give away: copied, shared, shown as a code for phones. */
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { TextButton } from '../ui/text-button.tsx';
-import { QrCode } from './qr-code.tsx';
+import { pictureOf, QrCode } from './qr-code.tsx';
 
 interface SetLinkProps {
   readonly title: string;
   readonly link: string;
+  /** Gives the tutor the code as a file, an SVG picture. */
+  readonly onSavePicture: (name: string, svg: string) => void;
 }
 
-export function SetLink({ title, link }: SetLinkProps) {
+export function SetLink({ title, link, onSavePicture }: SetLinkProps) {
   const id = useId();
+  const picture = useMemo(() => pictureOf(link), [link]);
   const shares = typeof navigator.share === 'function';
   return (
     <div className="set-link">
@@ -43,7 +46,13 @@ export function SetLink({ title, link }: SetLinkProps) {
       </div>
       <figure>
         <QrCode text={link} label={`QR code of the link to “${title}”`} />
-        <figcaption>For a slide, or a sheet of paper.</figcaption>
+        {picture !== undefined && (
+          <figcaption>
+            <TextButton onClick={() => onSavePicture('qr-code.svg', picture)}>
+              Save it as a picture
+            </TextButton>
+          </figcaption>
+        )}
       </figure>
     </div>
   );

@@ -13,9 +13,10 @@ import { SetRemoveDialog } from './set-remove-dialog.tsx';
 interface SetListProps {
   readonly entries: readonly SetEntry[];
   readonly onRemove: (id: string) => void;
+  readonly onSavePicture: (name: string, svg: string) => void;
 }
 
-export function SetList({ entries, onRemove }: SetListProps) {
+export function SetList({ entries, onRemove, onSavePicture }: SetListProps) {
   const [removing, setRemoving] = useState<SetEntry>();
   return (
     <section className="set-list" aria-labelledby="set-list-title">
@@ -39,7 +40,7 @@ export function SetList({ entries, onRemove }: SetListProps) {
               </TextButton>
             </p>
             <Disclosure summary="Link and QR code">
-              <SetLink title={entry.title} link={entry.link} />
+              <SetLink title={entry.title} link={entry.link} onSavePicture={onSavePicture} />
             </Disclosure>
           </li>
         ))}

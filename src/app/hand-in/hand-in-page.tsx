@@ -103,7 +103,7 @@ export function HandInPage(props: HandInPageProps) {
         ) : (
           <>
             <Field
-              label="Your name for it"
+              label="The name to hand in under"
               hint="One you choose. Not your full name, unless your tutor asked for it."
               fault={faults.alias}
             >

@@ -8,12 +8,7 @@ export interface RunToHandIn {
   /** What was said or done in each turn, in words. */
   readonly choices: readonly string[];
   readonly ended: boolean;
-  /** How it ended, or that it has not: one sentence. */
-  readonly ending: string;
+  /** How long it was and how it ended, or that it has not. */
+  readonly told: string;
   readonly debriefHref: string;
-}
-
-/** Length and ending in one breath: “Five turns. It ended politely …” */
-export function runInWords({ choices, ending }: RunToHandIn): string {
-  return `${choices.length === 1 ? 'One turn' : `${choices.length} turns`}. ${ending}`;
 }

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { Emphasis } from '../ui/emphasis.tsx';
 import { Link } from '../ui/link.tsx';
-import { type RunToHandIn, runInWords } from './run-to-hand-in.ts';
+import type { RunToHandIn } from './run-to-hand-in.ts';
 
 interface RunsChoiceProps {
   readonly runs: readonly RunToHandIn[];
@@ -44,7 +44,7 @@ export function RunsChoice({ runs, chosen, fault, onChoose }: RunsChoiceProps) {
                     <Emphasis text={run.temper} />
                   </span>
                 )}
-                <span className="runs-choice__facts">{runInWords(run)}</span>
+                <span className="runs-choice__facts">{run.told}</span>
               </span>
             </label>
             <Link

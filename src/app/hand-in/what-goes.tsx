@@ -1,7 +1,7 @@
 /** Everything that is in a result, to be read before it goes. */
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { type RunToHandIn, runInWords } from './run-to-hand-in.ts';
+import type { RunToHandIn } from './run-to-hand-in.ts';
 
 interface WhatGoesProps {
   readonly alias: string;
@@ -20,7 +20,7 @@ export function WhatGoes({ alias, runs, words }: WhatGoesProps) {
         {runs.map((run) => (
           <section key={run.id} aria-label={run.title}>
             <h2>{run.title}</h2>
-            <p className="what-goes__facts">{runInWords(run)}</p>
+            <p className="what-goes__facts">{run.told}</p>
             <ol>
               {run.choices.map((choice, turn) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: turns of a run never change places

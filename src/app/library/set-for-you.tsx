@@ -38,7 +38,7 @@ export function SetForYou({ set }: { readonly set: readonly SetStories[] }) {
             {stories.map((story) => (
               <li key={story.href}>
                 <Link href={story.href}>{typeset(story.title)}</Link>,{' '}
-                {howFar(story.done, attempts)}
+                <span className="how-far">{howFar(story.done, attempts)}</span>
               </li>
             ))}
           </ul>

@@ -17,6 +17,7 @@ import { unmarked } from '../ui/typeset.ts';
 import { drawnHex } from './drawn-hex.ts';
 import { NotHere } from './not-here.tsx';
 import { LIBRARY } from './paths.ts';
+import { saveSvg } from './save-file.ts';
 import { useLoaded } from './use-loaded.ts';
 import { storedEntries, useMade } from './use-made.ts';
 
@@ -69,6 +70,7 @@ function Setting({ course, entries: stored }: SettingProps) {
       }}
       entries={entries}
       onRemove={(id) => void remove(id)}
+      onSavePicture={saveSvg}
       library={LIBRARY}
       {...(trouble === undefined ? {} : { notice: TROUBLE[trouble] })}
     />

@@ -3,6 +3,7 @@
 import { replay } from '../../simulation/replay.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { outcomeSentence } from '../debrief/words/ending-words.ts';
+import { capital, countOf } from '../debrief/words/number-words.ts';
 import type { RunToHandIn } from '../hand-in/run-to-hand-in.ts';
 import type { Attempt } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
@@ -46,10 +47,11 @@ function told(attempt: Attempt, content: CompiledScenario): RunToHandIn {
     title: unmarked(card.title),
     choices: turns.map(({ chosen }) => unmarked(chosen.response.say ?? chosen.response.do ?? '')),
     ended: ending !== undefined,
-    ending:
+    told: `${capital(countOf(turns.length, 'turn'))}. ${
       ending === undefined
         ? 'It has not come to its end.'
-        : outcomeSentence(ending.outcome, unmarked(card.client.name)),
+        : outcomeSentence(ending.outcome, unmarked(card.client.name))
+    }`,
     debriefHref: debriefPath(card.id, attempt.id),
     ...(about === undefined ? {} : { temper: about }),
   };

@@ -5,6 +5,11 @@ export function saveJson(name: string, value: unknown): void {
   save(name, new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }));
 }
 
+/** Saves a picture, given as SVG. */
+export function saveSvg(name: string, svg: string): void {
+  save(name, new Blob([svg], { type: 'image/svg+xml' }));
+}
+
 /** Saves plain words as a file. */
 export function saveText(name: string, text: string): void {
   save(name, new Blob([text], { type: 'text/plain' }));

@@ -2,6 +2,7 @@
 /** Setting something for a group: a minute is enough, and no slip loses anything. */
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_DRAFT, type MakeDraft } from '../../../src/app/course/make-draft.ts';
 import { MakePage, type MakePageProps } from '../../../src/app/course/make-page.tsx';
@@ -27,19 +28,38 @@ afterEach(cleanup);
 function show(more: Partial<MakePageProps> = {}) {
   const called = {
     onDraft: vi.fn<(draft: MakeDraft) => void>(),
-    onMake: vi.fn(async (draft: MakeDraft) => ({ ...ENTRY, title: draft.title })),
+    onMake: vi.fn(async (draft: MakeDraft) => ({
+      ...ENTRY,
+      id: 'b'.repeat(16),
+      title: draft.title,
+    })),
     onRemove: vi.fn<(id: string) => void>(),
+    onSavePicture: vi.fn<(name: string, svg: string) => void>(),
   };
-  const page = render(
-    <MakePage
-      settable={SETTABLE}
-      draft={EMPTY_DRAFT}
-      entries={[]}
-      library="/"
-      {...called}
-      {...more}
-    />,
-  );
+  const { entries = [], ...others } = more;
+  function Shown() {
+    const [made, setMade] = useState(entries);
+    return (
+      <MakePage
+        settable={SETTABLE}
+        draft={EMPTY_DRAFT}
+        entries={made}
+        library="/"
+        {...called}
+        onMake={async (draft) => {
+          const entry = await called.onMake(draft);
+          setMade([entry, ...entries]);
+          return entry;
+        }}
+        onRemove={(id) => {
+          called.onRemove(id);
+          setMade(made.filter((entry) => entry.id !== id));
+        }}
+        {...others}
+      />
+    );
+  }
+  const page = render(<Shown />);
   return { ...page, ...called };
 }
 
@@ -59,9 +79,10 @@ describe('setting something', () => {
       scenarios: ['gone-quiet'],
     });
     expect(screen.getByRole('heading', { name: '“Week 3” is ready' })).toBe(document.activeElement);
-    expect(screen.getByRole('textbox', { name: 'The link' })).toHaveProperty('value', LINK);
-    expect(screen.getByRole('img', { name: 'QR code of the link to “Week 3”' })).toBeTruthy();
-    const seen = screen.getByRole('link', { name: 'See it as your group will' });
+    const ready = within(screen.getByRole('region', { name: '“Week 3” is ready' }));
+    expect(ready.getByRole('textbox', { name: 'The link' })).toHaveProperty('value', LINK);
+    expect(ready.getByRole('img', { name: 'QR code of the link to “Week 3”' })).toBeTruthy();
+    const seen = ready.getByRole('link', { name: 'See it as your group will' });
     expect([seen.getAttribute('href'), seen.getAttribute('target')]).toEqual([LINK, '_blank']);
   });
 
@@ -123,6 +144,15 @@ describe('setting something', () => {
     expect(await faultsOf(container)).toEqual([]);
   });
 
+  it('gives the code as a picture, drawn as it is shown', async () => {
+    const { onSavePicture } = show({ entries: [ENTRY] });
+    await userEvent.click(screen.getByText('Link and QR code'));
+    await userEvent.click(screen.getByRole('button', { name: 'Save it as a picture' }));
+    const drawn = screen.getByRole('img', { name: /QR code/ }).querySelector('path');
+    expect(onSavePicture.mock.lastCall?.[0]).toBe('qr-code.svg');
+    expect(onSavePicture.mock.lastCall?.[1]).toContain(` d="${drawn?.getAttribute('d')}"`);
+  });
+
   it('says when nothing can be stored', () => {
     show({ notice: 'Not stored.' });
     expect(screen.getByText('Not stored.').getAttribute('role')).toBe('status');
@@ -160,6 +190,7 @@ describe('what was set', () => {
     await userEvent.click(remove);
     await userEvent.click(screen.getByRole('button', { name: 'Remove it' }));
     expect(onRemove).toHaveBeenCalledWith(ENTRY.id);
+    expect(screen.queryByRole('region', { name: 'What you have set' })).toBeNull();
   });
 });
 

@@ -14,7 +14,7 @@ const FIRST: RunToHandIn = {
   title: 'Gone quiet',
   choices: ['I’m here. There’s no hurry.', 'You wait.'],
   ended: true,
-  ending: 'It ended politely, and what had hurt stayed unspoken.',
+  told: 'Two turns. It ended politely, and what had hurt stayed unspoken.',
   debriefHref: '/s/gone-quiet/debrief/?run=1',
 };
 const SECOND: RunToHandIn = {
@@ -29,7 +29,7 @@ const OPEN: RunToHandIn = {
   id: '3'.repeat(24),
   choices: ['I’m sorry. I hurried you.'],
   ended: false,
-  ending: 'It has not come to its end.',
+  told: 'One turn. It has not come to its end.',
 };
 
 beforeEach(letDialogsOpen);
@@ -60,7 +60,7 @@ function show(more: Partial<HandInPageProps> = {}) {
   return { ...page, ...called };
 }
 
-const name = () => screen.getByRole('textbox', { name: 'Your name for it' });
+const name = () => screen.getByRole('textbox', { name: 'The name to hand in under' });
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save it as a file' }));
 const runs = () => screen.getAllByRole('checkbox');
 

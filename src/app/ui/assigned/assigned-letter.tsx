@@ -67,7 +67,7 @@ export function AssignedLetter(props: AssignedLetterProps) {
                 ) : (
                   <Link href={other.href}>{typeset(other.title)}</Link>
                 )}
-                , {howFar(other.done, attempts)}
+                , <span className="how-far">{howFar(other.done, attempts)}</span>
               </li>
             ))}
           </ul>

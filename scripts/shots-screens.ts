@@ -4,6 +4,7 @@ import { assess } from '../src/scoring/assess.ts';
 import { replay } from '../src/simulation/replay.ts';
 import type { CompiledScenario } from '../src/simulation/tables.ts';
 import { seededWalks } from './seeded-walks.ts';
+import { assignmentShots } from './shots-assignment.ts';
 import { picture, settled } from './shots-picture.ts';
 import { takeAlongShots } from './shots-take-along.ts';
 import { shippedScenarios, wayToNewPosture, wayToSilence, wordsOf } from './ways-through.ts';
@@ -19,9 +20,10 @@ export interface Shown {
 export type Screen = (shown: Shown) => Promise<readonly string[]>;
 
 const scenarios = await shippedScenarios();
-const [first] = scenarios;
-if (first === undefined) throw new Error('There is no scenario to take pictures of.');
-const lead = first;
+const [first, next] = scenarios;
+if (first === undefined || next === undefined)
+  throw new Error('There are no two scenarios to take pictures of.');
+const [lead, second] = [first, next];
 const [quietest] = scenarios
   .flatMap((tables) => {
     const way = wayToSilence(tables);
@@ -78,8 +80,26 @@ const debrief: Screen = (shown) =>
 const takeAlong: Screen = (shown) =>
   onPage(shown, (page) => takeAlongShots(page, shown.look, lead.card.id));
 
+const assignment: Screen = (shown) =>
+  onPage(shown, (page) =>
+    assignmentShots({
+      page,
+      look: shown.look,
+      lead,
+      other: second,
+      run: instructiveRun(lead),
+    }),
+  );
+
 export const SESSION_SCREENS: readonly Screen[] = [atRest, moved, inSilence];
-export const SCREENS: readonly Screen[] = [library, brief, ...SESSION_SCREENS, debrief, takeAlong];
+export const SCREENS: readonly Screen[] = [
+  library,
+  brief,
+  ...SESSION_SCREENS,
+  debrief,
+  assignment,
+  takeAlong,
+];
 
 /** A picture that begins at a heading. */
 async function pictureFrom(

@@ -4,7 +4,7 @@ import type { Report } from '../../scoring/report.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
-import { AgainPart } from './again-part.tsx';
+import { AgainPart, type SetRun } from './again-part.tsx';
 import { Contents } from './contents.tsx';
 import './debrief-page.css';
 import { EndingPart } from './ending-part.tsx';
@@ -39,6 +39,8 @@ export interface DebriefPageProps {
   /** Where the list of scenarios is. */
   readonly library?: string;
   readonly trouble?: ReactNode;
+  /** What the run was set for; playing again from here belongs to it too. */
+  readonly set?: SetRun;
 }
 
 export function DebriefPage(props: DebriefPageProps) {
@@ -89,6 +91,8 @@ export function DebriefPage(props: DebriefPageProps) {
             played={run.temper}
             onAgain={props.onAgain}
             onSave={props.onSave}
+            set={props.set}
+            complete={report.complete}
           />
         )}
         {opened && <SourcesPart run={run} />}

@@ -1,4 +1,5 @@
 /** A page for what cannot be shown: says plainly why, and has a way on. */
+import type { ReactNode } from 'react';
 import type { Attempt, Damaged } from '../keeping/attempt.ts';
 import { useConnection } from '../offline/use-connection.ts';
 import { Link } from '../ui/link.tsx';
@@ -12,6 +13,7 @@ export type WhyNotHere =
   | { readonly kind: 'no-scenario' }
   | { readonly kind: 'not-loaded' }
   | { readonly kind: 'unknown' }
+  | { readonly kind: 'not-set' }
   | { readonly kind: 'content-gone'; readonly attempt: Attempt }
   | { readonly kind: 'damaged'; readonly damaged: Damaged };
 
@@ -29,6 +31,10 @@ const WORDS: Readonly<Record<WhyNotHere['kind'], readonly [title: string, text: 
     'This run is not on this device',
     'A run is kept in the browser it was played in. It may have been played elsewhere, or the browser’s stored data may have been cleared.',
   ],
+  'not-set': [
+    'This assignment is not on this device',
+    'It is taken up in the browser in which its link was opened and a run of it begun. Open the link there again, and hand in from there.',
+  ],
   'content-gone': [
     'The scenario of this run has changed',
     'The run was played on an earlier wording, and that wording is no longer kept on this device, so the run can be neither shown nor gone on with. You can save what was chosen, or begin the scenario anew.',
@@ -39,7 +45,13 @@ const WORDS: Readonly<Record<WhyNotHere['kind'], readonly [title: string, text: 
   ],
 };
 
-export function NotHere({ why }: { readonly why: WhyNotHere }) {
+interface NotHereProps {
+  readonly why: WhyNotHere;
+  /** What else there is to say of it. */
+  readonly children?: ReactNode;
+}
+
+export function NotHere({ why, children }: NotHereProps) {
   const [title, text] = WORDS[why.kind];
   const connected = useConnection();
   const mayBeElsewhere = why.kind === 'no-page' || why.kind === 'no-scenario';
@@ -55,6 +67,7 @@ export function NotHere({ why }: { readonly why: WhyNotHere }) {
         </p>
       )}
       <WayOn why={why} />
+      {children}
     </Page>
   );
 }

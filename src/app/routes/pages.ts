@@ -47,6 +47,16 @@ export const PAGES: readonly SitePage[] = [
     route: 'take-along-route',
     load: async () => (await import('./take-along-route.tsx')).TakeAlongRoute,
   },
+  {
+    path: '/course/',
+    route: 'course-route',
+    load: async () => (await import('./course-route.tsx')).CourseRoute,
+  },
+  {
+    path: '/hand-in/',
+    route: 'hand-in-route',
+    load: async () => (await import('./hand-in-route.tsx')).HandInRoute,
+  },
 ];
 
 const NO_PAGE: SitePage = {

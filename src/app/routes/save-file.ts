@@ -10,6 +10,11 @@ export function saveText(name: string, text: string, type = 'text/plain'): void 
   save(name, new Blob([text], { type }));
 }
 
+/** Saves a picture, given as SVG. */
+export function saveSvg(name: string, svg: string): void {
+  saveText(name, svg, 'image/svg+xml');
+}
+
 function save(name: string, file: Blob): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');

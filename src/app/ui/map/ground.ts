@@ -32,7 +32,7 @@ function hills(scenario: string, width: number): (x: number, y: number) => numbe
   ];
   return (x, y) => {
     const winding = Math.sin(y * 0.006 + phase(5)) * 40;
-    const side = Math.min(1, Math.abs(x - width / 2 - winding) / Math.max(220, width / 2));
+    const side = Math.hypot(x - width / 2 - winding, 90) / Math.hypot(Math.max(220, width / 2), 90);
     const wave = waves.reduce(
       (sum, { across, down, deep, at }) => sum + deep * Math.sin(x * across + y * down + at),
       0,

@@ -22,7 +22,7 @@ interface Crossing {
 }
 
 /** Half the room of a mark, and of a path that passes it, in px. */
-const MARK = 20;
+const MARK = 22;
 const LANE = 6.5;
 
 export function orderedRows(terrain: Terrain): Ordered {

@@ -34,7 +34,7 @@ export function labelLines(place: Place, room: LabelRoom): readonly LabelLine[] 
 const ENOUGH = 3;
 /** Words that point at the next one: no label ends on them. */
 const LEANING =
-  /^(?:a|an|the|and|or|but|so|as|if|to|of|in|on|at|by|for|from|with|without|that|than|then|it|its|it’s|i|i’d|i’ll|i’m|i’ve|you|your|he|his|she|her|they|their|we|our|my|is|was|be|been|not|no|right|some|this|because)$/i;
+  /^(?:a|an|the|and|or|but|so|as|if|to|of|in|on|at|by|for|from|with|without|that|than|it|its|it’s|i|i’d|i’ll|i’m|i’ve|you|your|he|his|she|her|they|their|we|our|my|is|was|be|been|not|no|this|because)$/i;
 
 /** The first words of a text, at most so many, with “…” where it goes on. */
 export function firstWords(text: string, most: number): string {

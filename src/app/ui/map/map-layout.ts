@@ -54,8 +54,12 @@ const CLOSEST = 0.58;
 /** How far the whole way winds, at most, in px. */
 const WINDING = 46;
 
-export function layoutOf(terrain: Terrain, measures: Measures): MapLayout {
-  const ordered = orderedRows(terrain);
+/** `ordered` is the same for every measure, and most of the work: hand it in where it is at hand. */
+export function layoutOf(
+  terrain: Terrain,
+  measures: Measures,
+  ordered: Ordered = orderedRows(terrain),
+): MapLayout {
   const labels = new Map(terrain.places.map((place) => [place.id, labelOf(place, measures)]));
   const bands = bandsOf(ordered, labels, measures.gap);
   const widthAt = (closeness: number) => {

@@ -1,6 +1,7 @@
 /** How large a map is drawn in the frame it has: letters grow with it, and never shrink. */
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { layoutOf, type MapLayout, type Measures } from './map-layout.ts';
+import { orderedRows } from './ordered-rows.ts';
 import type { Terrain } from './terrain.ts';
 import type { Zoom } from './zoom-bar.tsx';
 
@@ -46,9 +47,10 @@ export function useMapFrame(terrain: Terrain, counted: boolean): MapFrame {
   const roomy = size.width >= ROOMY;
   const plain = roomy ? 1.1 : 1;
   const width = Math.floor(size.width / plain);
+  const ordered = useMemo(() => orderedRows(terrain), [terrain]);
   const map = useMemo(
-    () => layoutOf(terrain, measuresOf(width, roomy, whole, counted)),
-    [terrain, width, roomy, whole, counted],
+    () => layoutOf(terrain, measuresOf(width, roomy, whole, counted), ordered),
+    [terrain, ordered, width, roomy, whole, counted],
   );
   const fit = Math.min(plain, size.width / map.width, (size.height * 0.86) / map.height);
   const scale = whole ? fit : plain * (STEPS[step] ?? 1);

@@ -80,6 +80,20 @@ describe('the keyboard', () => {
     expect(document.activeElement?.getAttribute('tabindex')).toBe('0');
   });
 
+  it('goes back up by the way it came, whichever that was', async () => {
+    render(<ScenarioMap scenario={LATE} onChoose={() => {}} />);
+    const opening = screen.getByRole('button', { name: /^Opening/ });
+    for (const aside of ['', '{ArrowRight}', '{ArrowRight}{ArrowRight}']) {
+      opening.focus();
+      await user.keyboard(`{ArrowDown}{ArrowLeft}{ArrowLeft}${aside}`);
+      const branch = document.activeElement;
+      await user.keyboard('{ArrowDown}{ArrowUp}');
+      expect(document.activeElement).toBe(branch);
+      await user.keyboard('{ArrowUp}');
+      expect(document.activeElement).toBe(opening);
+    }
+  });
+
   it('begins at the chosen place', () => {
     const { map } = show({ chosen: 'third' });
     const stop = map.getAllByRole('button').find((button) => button.tabIndex === 0);

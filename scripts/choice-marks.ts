@@ -71,11 +71,11 @@
     if (option !== null && isSeen(option)) requestAnimationFrame(drawn);
     else requestAnimationFrame(look);
   };
-  const drawn = (at: number): void => {
+  const drawn = (): void => {
     const painted = firstPaint();
     const option = document.querySelector('.option');
     if (painted === undefined || option === null) return void requestAnimationFrame(drawn);
-    marks.seen = Math.max(at, painted);
+    marks.seen = Math.max(performance.now(), painted);
     tell('seen', middleOf(option));
     if (page.pressWhen === 'pressable') lookWhetherTakenUp();
   };
@@ -98,8 +98,8 @@
   const answered = (press: Press): void => {
     press.changed = performance.now();
     requestAnimationFrame(() =>
-      requestAnimationFrame((at) => {
-        press.shown = at;
+      requestAnimationFrame(() => {
+        press.shown = performance.now();
         tell('answered');
         lookWhetherLegible(press);
       }),

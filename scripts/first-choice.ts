@@ -31,7 +31,12 @@ export interface FirstChoice {
   readonly files: readonly LoadedFile[];
   /** A service worker began before the answer: what it fetched is neither slowed nor counted. */
   readonly workerBefore: boolean;
+  /** Errors that the page did not catch. */
+  readonly errors: readonly string[];
 }
+
+/** A choice was pressed, and nobody answered. */
+export class NeverAnswered extends Error {}
 
 /** What the page tells: the marks of `choice-marks.ts`. */
 interface Told {
@@ -61,8 +66,8 @@ const SAME_BREATH = 200;
 
 /**
  * Goes on a journey to a session over a slow line, on a page where nothing has been opened yet,
- * and presses the first option as soon as it is seen, or once it is taken up. Fails when no
- * answer comes.
+ * and presses the first option as soon as it is seen, or once it is taken up. Fails with
+ * `NeverAnswered` when no answer comes.
  */
 export async function firstChoice(
   page: Page,
@@ -70,7 +75,9 @@ export async function firstChoice(
   journey: () => Promise<unknown>,
 ): Promise<FirstChoice> {
   const finished: Request[] = [];
+  const errors: string[] = [];
   page.on('requestfinished', (request) => finished.push(request));
+  page.on('pageerror', ({ message }) => errors.push(message));
   let workerAt = Number.POSITIVE_INFINITY;
   page.context().on('serviceworker', () => {
     workerAt = Math.min(workerAt, Date.now());
@@ -99,6 +106,7 @@ export async function firstChoice(
     legible: first.legible ?? first.shown,
     files: await filesBefore(answeredAt, finished),
     workerBefore: workerAt <= answeredAt,
+    errors,
   };
 }
 
@@ -112,14 +120,15 @@ async function marksOf(
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: 'tellMarks' });
   await page.addInitScript({ content: await marksScript(pressWhen) });
+  let last = 'nothing';
   const legible = new Promise<Told>((resolve, reject) => {
-    const patience = setTimeout(
-      () =>
-        reject(new Error(`No answer came within ${LONGEST_WAIT / 1000} s of an option’s press.`)),
-      LONGEST_WAIT,
-    );
+    const patience = setTimeout(() => {
+      const seconds = LONGEST_WAIT / 1000;
+      reject(new NeverAnswered(`No answer came within ${seconds} s. The page told: ${last}`));
+    }, LONGEST_WAIT);
     session.on('Runtime.bindingCalled', ({ name, payload }) => {
       if (name !== 'tellMarks') return;
+      last = payload;
       const told: Told = JSON.parse(payload);
       hear(told);
       if (told.what !== 'legible') return;

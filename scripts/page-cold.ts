@@ -1,7 +1,7 @@
 /** One cold start after another: the page's and its peer's in turn, so that noise falls on both. */
 import type { Browser } from '@playwright/test';
-import { type FirstChoice, firstChoice, type PressWhen } from './first-choice.ts';
-import { turnsToNextWords } from './page-words.ts';
+import { type FirstChoice, firstChoice, NeverAnswered, type PressWhen } from './first-choice.ts';
+import { type PageAt, turnsToNextWords } from './page-words.ts';
 import { withPage } from './size-journey.ts';
 
 /** Where the two sites are served. */
@@ -18,6 +18,8 @@ export interface Measurements {
   /** Pressed once the program has taken the option up. */
   readonly takenUp: readonly FirstChoice[];
   readonly ink: readonly FirstChoice[];
+  /** What became of presses that were never answered, ours and the peer's. */
+  readonly lost: readonly string[];
   /** Milliseconds from click to next words, every turn of some runs. */
   readonly turns: readonly number[];
   readonly inkTurns: readonly number[];
@@ -40,27 +42,35 @@ export async function measure(
     inkTurns: [] as number[],
   }));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [place, { scenario, atOnce, takenUp, ink, turns, inkTurns }] of all.entries()) {
-      const [ours, theirs] = [`/s/${scenario}/play/`, `/${scenario}/`];
-      atOnce.push(await cold(browser, sites.page, ours, 'seen'));
-      ink.push(await cold(browser, sites.ink, theirs, 'seen'));
-      takenUp.push(await cold(browser, sites.page, ours, 'pressable'));
+    for (const [place, one] of all.entries()) {
+      const ours = { browser, url: sites.page, address: `/s/${one.scenario}/play/` };
+      const theirs = { browser, url: sites.ink, address: `/${one.scenario}/` };
+      await cold(ours, 'seen', one.atOnce, one.lost);
+      await cold(theirs, 'seen', one.ink, one.lost);
+      await cold(ours, 'pressable', one.takenUp, one.lost);
       if (round % all.length !== place) continue;
-      turns.push(...(await turnsToNextWords(browser, sites.page, ours, round)));
-      inkTurns.push(...(await turnsToNextWords(browser, sites.ink, theirs, round)));
+      one.turns.push(...(await turnsToNextWords(ours, round)));
+      one.inkTurns.push(...(await turnsToNextWords(theirs, round)));
     }
     say(`Round ${round + 1} of ${rounds} …`);
   }
   return all;
 }
 
-function cold(
-  browser: Browser,
-  url: string,
-  address: string,
+/** Opens a page as somebody who has never been here, and notes what came of it. */
+async function cold(
+  { browser, url, address }: PageAt,
   pressWhen: PressWhen,
-): Promise<FirstChoice> {
-  return withPage(browser, url, (page) =>
-    firstChoice(page, { pressWhen, slowProcessor: true }, () => page.goto(address)),
-  );
+  choices: FirstChoice[],
+  lost: string[],
+): Promise<void> {
+  try {
+    const choice = await withPage(browser, url, (page) =>
+      firstChoice(page, { pressWhen, slowProcessor: true }, () => page.goto(address)),
+    );
+    choices.push(choice);
+  } catch (error) {
+    if (!(error instanceof NeverAnswered)) throw error;
+    lost.push(`${address}: ${error.message}`);
+  }
 }

@@ -66,14 +66,16 @@ export function figuresOf(all: readonly Measurements[]): readonly Figure[] {
   ];
 }
 
-/** What makes the figures worthless, in words. */
+/** What went wrong while measuring, in words; figures beside it are worth little. */
 export function faultsOf(all: readonly Measurements[]): readonly string[] {
-  return all
-    .filter(({ atOnce, takenUp }) => [...atOnce, ...takenUp].some((one) => one.workerBefore))
-    .map(
-      ({ scenario }) =>
-        `${scenario}: a service worker began before the first answer; what it fetches is neither slowed nor counted.`,
-    );
+  return all.flatMap(({ scenario, atOnce, takenUp, lost }) => {
+    const ours = [...atOnce, ...takenUp];
+    const errors = new Set(ours.flatMap((one) => one.errors));
+    const worker = ours.some((one) => one.workerBefore)
+      ? ['a service worker began before the first answer; what it fetches is not counted.']
+      : [];
+    return [...lost, ...errors, ...worker].map((fault) => `${scenario}: ${fault}`);
+  });
 }
 
 function beside(

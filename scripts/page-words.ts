@@ -12,15 +12,20 @@ const READING = 1_000;
 
 const LONGEST_WAIT = 10_000;
 
+/** A page at its address. */
+export interface PageAt {
+  readonly browser: Browser;
+  readonly url: string;
+  readonly address: string;
+}
+
 /**
  * Milliseconds of each turn from the time stamp of the click to the frame after the one that drew
  * the new words (two `requestAnimationFrame`s), with motion on and the processor held up to a
  * quarter. `first` says which option is chosen in the first turn; in each turn after it the next.
  */
 export function turnsToNextWords(
-  browser: Browser,
-  url: string,
-  address: string,
+  { browser, url, address }: PageAt,
   first: number,
 ): Promise<readonly number[]> {
   return withPage(browser, url, async (page) => {

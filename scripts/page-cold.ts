@@ -33,14 +33,7 @@ export async function measure(
   rounds: number,
   say: (line: string) => void,
 ): Promise<readonly Measurements[]> {
-  const all = scenarios.map((scenario) => ({
-    scenario,
-    atOnce: [] as FirstChoice[],
-    takenUp: [] as FirstChoice[],
-    ink: [] as FirstChoice[],
-    turns: [] as number[],
-    inkTurns: [] as number[],
-  }));
+  const all = scenarios.map(nothingYet);
   for (let round = 0; round < rounds; round += 1) {
     for (const [place, one] of all.entries()) {
       const ours = { browser, url: sites.page, address: `/s/${one.scenario}/play/` };
@@ -55,6 +48,15 @@ export async function measure(
     say(`Round ${round + 1} of ${rounds} …`);
   }
   return all;
+}
+
+/** Measurements to be added to. */
+type Noted = { readonly scenario: string } & {
+  readonly [what in Exclude<keyof Measurements, 'scenario'>]: Measurements[what][number][];
+};
+
+function nothingYet(scenario: string): Noted {
+  return { scenario, atOnce: [], takenUp: [], ink: [], lost: [], turns: [], inkTurns: [] };
 }
 
 /** Opens a page as somebody who has never been here, and notes what came of it. */

@@ -9,6 +9,7 @@ import { loadScenario } from '../src/scenario/load-scenario.ts';
 import type { Rubric } from '../src/scenario/rubric.ts';
 import type { CheckedScenario } from '../src/scenario/scenario.ts';
 import { type Compiled, compileScenario } from '../src/simulation/compile-scenario.ts';
+import { cohortRead } from './bench-cohort.ts';
 import { bytesATurn, type Spread, savedAndRestored } from './bench-keeping.ts';
 import { choicesThroughAnActor, edgesExplored, turnsReplayed } from './bench-rates.ts';
 
@@ -29,12 +30,17 @@ export interface Answers {
   readonly replay: readonly number[];
   readonly explore: readonly number[];
   readonly keep: { readonly save: Spread; readonly restore: Spread; readonly bytes: number };
+  readonly cohort: readonly number[];
 }
 
 const [wanted = '', rounds = '1', ...files] = process.argv.slice(2);
-process.stdout.write(JSON.stringify(answer(wanted, Number(rounds), files)));
+process.stdout.write(JSON.stringify(await answer(wanted, Number(rounds), files)));
 
-function answer(what: string, times: number, names: readonly string[]): Answers[keyof Answers] {
+async function answer(
+  what: string,
+  times: number,
+  names: readonly string[],
+): Promise<Answers[keyof Answers]> {
   const rubric = rubricOf();
   if (what === 'compile') return compileCost(names[0] ?? '', rubric);
   const compiled = names.map((name) => compile(name, rubric));
@@ -48,6 +54,8 @@ function answer(what: string, times: number, names: readonly string[]): Answers[
       return edgesExplored(tables, times);
     case 'keep':
       return { ...savedAndRestored(tables, times), bytes: bytesATurn(tables) };
+    case 'cohort':
+      return cohortRead(tables, times);
     default:
       throw new Error(`There is no measurement “${what}”.`);
   }

@@ -7,14 +7,16 @@ export interface Figure {
   readonly unit: string;
   readonly measured: Measured;
   readonly aim?: { readonly atMost: number } | { readonly atLeast: number };
+  /** The same of somebody else's program, measured in the same run. */
+  readonly peer?: Measured;
 }
 
 const HEAD = ['what', 'median', 'least – most', 'aim', ''] as const;
 
-/** Columns of one width, for reading in a terminal. */
-export function asText(figures: readonly Figure[]): string {
-  const lines = [HEAD, ...figures.map(cellsOf)];
-  const widths = HEAD.map((_, column) =>
+/** Columns of one width, for reading in a terminal; three more when there is a peer by a name. */
+export function asText(figures: readonly Figure[], peer?: string): string {
+  const lines = linesOf(figures, peer);
+  const widths = (lines[0] ?? []).map((_, column) =>
     Math.max(...lines.map((line) => line[column]?.length ?? 0)),
   );
   return lines
@@ -32,11 +34,11 @@ export function asText(figures: readonly Figure[]): string {
 }
 
 /** A table in Markdown. */
-export function asMarkdown(figures: readonly Figure[]): string {
+export function asMarkdown(figures: readonly Figure[], peer?: string): string {
+  const [head = [], ...rows] = linesOf(figures, peer);
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [row(HEAD), '|---|--:|--:|--:|---|', ...figures.map((one) => row(cellsOf(one)))].join(
-    '\n',
-  );
+  const rule = `|---|--:|--:|--:|---|${peer === undefined ? '' : '--:|--:|--:|'}`;
+  return [row(head), rule, ...rows.map(row)].join('\n');
 }
 
 /** Whether a figure keeps its aim; one without an aim does. */
@@ -45,11 +47,36 @@ export function isMet({ aim, measured }: Figure): boolean {
   return 'atMost' in aim ? measured.median <= aim.atMost : measured.median >= aim.atLeast;
 }
 
+function linesOf(
+  figures: readonly Figure[],
+  peer: string | undefined,
+): readonly (readonly string[])[] {
+  if (peer === undefined) return [HEAD, ...figures.map(cellsOf)];
+  return [
+    [...HEAD, peer, 'least – most', `ours ÷ ${peer}`],
+    ...figures.map((figure) => [...cellsOf(figure), ...peerCellsOf(figure)]),
+  ];
+}
+
 function cellsOf(figure: Figure): readonly string[] {
   const { what, unit, measured, aim } = figure;
-  const { median, least, most } = measured;
-  const spread = least === most ? '' : `${inFigures(least)} – ${inFigures(most)}`;
-  return [what, `${inFigures(median)} ${unit}`, spread, aimInWords(aim), verdict(figure)];
+  return [
+    what,
+    `${inFigures(measured.median)} ${unit}`,
+    spreadOf(measured),
+    aimInWords(aim),
+    verdict(figure),
+  ];
+}
+
+function peerCellsOf({ unit, measured, peer }: Figure): readonly string[] {
+  if (peer === undefined) return ['', '', ''];
+  const ratio = inFigures(measured.median / peer.median);
+  return [`${inFigures(peer.median)} ${unit}`, spreadOf(peer), ratio];
+}
+
+function spreadOf({ least, most }: Measured): string {
+  return least === most ? '' : `${inFigures(least)} – ${inFigures(most)}`;
 }
 
 function aimInWords(aim: Figure['aim']): string {

@@ -4,13 +4,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { generateScenario } from '../tests/scenario/generated-scenario.ts';
 import type { Answers } from './bench-child.ts';
 import { measureAll } from './bench-figures.ts';
+import { machineLine } from './bench-machine.ts';
 import { asMarkdown, asText, isMet } from './bench-table.ts';
 import { aside } from './build.ts';
 import { ROOT } from './tool.ts';
@@ -82,10 +82,4 @@ async function bundleChild(): Promise<void> {
       copyPublicDir: false,
     },
   });
-}
-
-/** What the figures were measured on; a high load says to measure again. */
-function machineLine(): string {
-  const load = os.loadavg()[0]?.toFixed(1);
-  return `${os.cpus().length} cores, Node ${process.versions.node}, ${process.platform}; load average ${load} at the end.`;
 }

@@ -9,10 +9,13 @@ const MOST_TURNS = 20_000;
 
 /** So many walks, through all tempers in turn; each comes to an ending. */
 export function seededWalks(tables: CompiledScenario, walks: number): readonly Transcript[] {
+  return Array.from({ length: walks }, (_, seed) => seededWalk(tables, seed));
+}
+
+/** The walk of a seed, a whole number from 0 to 2³²−1. */
+export function seededWalk(tables: CompiledScenario, seed: number): Transcript {
   const { tempers } = tables;
-  return Array.from({ length: walks }, (_, seed) =>
-    walk(tables, tempers[seed % tempers.length]?.id ?? 'even', seed),
-  );
+  return walk(tables, tempers[seed % tempers.length]?.id ?? 'even', seed);
 }
 
 function walk(tables: CompiledScenario, temper: string, seed: number): Transcript {

@@ -7,6 +7,8 @@ export interface LoadedFile {
   readonly text: string;
   readonly bytes: number;
   readonly gzipped: number;
+  /** As the server sent it, headers and all: brotli where the browser takes it. */
+  readonly wire: number;
 }
 
 /** Things that have no place in a first load, each with words that its code cannot be without. */
@@ -15,12 +17,13 @@ export const SIGNS = [
   { what: 'a schema library', words: ['invalid_union', '~standard', 'additionalProperties'] },
   { what: 'a chart', words: ['chart__line', 'uplot', 'recharts'] },
   { what: 'Motion’s features', words: ['whileInView', 'onHoverStart'] },
+  { what: 'XState', words: ['xstate.init', 'xstate.done.state', 'xstate.error.actor'] },
 ] as const;
 
 export type Sign = (typeof SIGNS)[number]['what'];
 
-/** A file as it came: compressed as a server would, fonts as they are. */
-export function loadedFile(name: string, body: Buffer): LoadedFile {
+/** A file as it came: compressed as any server can, fonts as they are. */
+export function loadedFile(name: string, body: Buffer, wire: number = body.length): LoadedFile {
   const isFont = /\.woff2?$/.test(name);
   return {
     name,
@@ -28,16 +31,20 @@ export function loadedFile(name: string, body: Buffer): LoadedFile {
     text: isFont ? '' : body.toString('utf8'),
     bytes: body.length,
     gzipped: isFont ? body.length : gzipSync(body, { level: 9 }).length,
+    wire,
   };
 }
 
-/** Bytes on the wire: of fonts, and of all the rest. */
-export function weigh(files: readonly LoadedFile[]): {
+/** Bytes of fonts, and of all the rest: gzipped, or as they went over the wire. */
+export function weigh(
+  files: readonly LoadedFile[],
+  how: 'gzipped' | 'wire' = 'gzipped',
+): {
   readonly rest: number;
   readonly fonts: number;
 } {
   const sum = (some: readonly LoadedFile[]): number =>
-    some.reduce((total, { gzipped }) => total + gzipped, 0);
+    some.reduce((total, file) => total + file[how], 0);
   return {
     rest: sum(files.filter(({ isFont }) => !isFont)),
     fonts: sum(files.filter(({ isFont }) => isFont)),

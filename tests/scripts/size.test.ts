@@ -14,6 +14,11 @@ describe('the weight of a first load', () => {
     expect(rest).toBeGreaterThan(20);
     expect(rest).toBeLessThan(1_000);
   });
+
+  it('counts what went over the wire, when that is asked for', () => {
+    const page = loadedFile('/s/late/play/', Buffer.from('<p>Late</p>'), 512);
+    expect(weigh([page], 'wire')).toEqual({ rest: 512, fonts: 0 });
+  });
 });
 
 describe('the signs of what has no place in a first load', () => {
@@ -26,6 +31,10 @@ describe('the signs of what has no place in a first load', () => {
     expect(foundIn('Motion’s features', motion)).not.toEqual([]);
   });
 
+  it('are in XState, as it is published', () => {
+    expect(foundIn('XState', filesOf('node_modules/xstate/dist'))).not.toEqual([]);
+  });
+
   it('are in this project’s own shapes, which are its schema library, and in its chart', () => {
     expect(foundIn('a schema library', filesOf('src/scenario/shape'))).not.toEqual([]);
     expect(foundIn('a chart', filesOf('src/app/debrief'))).not.toEqual([]);
@@ -33,7 +42,7 @@ describe('the signs of what has no place in a first load', () => {
 
   it('are in nothing that a session is made of', () => {
     const session = [...filesOf('src/app/player'), ...filesOf('src/simulation')];
-    for (const sign of ['a YAML parser', 'a schema library', 'a chart'] as const)
+    for (const sign of ['a YAML parser', 'a schema library', 'a chart', 'XState'] as const)
       expect(foundIn(sign, session)).toEqual([]);
   });
 });

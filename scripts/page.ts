@@ -1,0 +1,67 @@
+/**
+ * `npm run page`: how soon somebody who has never been here sees the first choice and is answered,
+ * on a slow phone (see `slow-phone.ts`), each figure beside its aim and beside a plain inkjs page
+ * of the same dialogue. `--quick` for 3 rounds instead of 9, `--markdown` for the table of
+ * docs/FIGURES.md. Ends with 1 when an aim is missed.
+ */
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { BROWSER_FLAGS } from '../playwright.config.ts';
+import { machineLine } from './bench-machine.ts';
+import { asMarkdown, asText, isMet } from './bench-table.ts';
+import { findBrowser } from './browser.ts';
+import { aside, buildSite } from './build.ts';
+import { buildInkPages } from './ink-page.ts';
+import { type Measurements, measure } from './page-cold.ts';
+import { faultsOf, figuresOf } from './page-figures.ts';
+import { serveSite } from './site-server.ts';
+import { shippedScenarios } from './ways-through.ts';
+
+const PEER = 'ink';
+
+const { values: flags } = parseArgs({
+  options: { quick: { type: 'boolean' }, markdown: { type: 'boolean' } },
+});
+const say = flags.markdown ? () => {} : (line: string) => console.log(line);
+const folders = { page: aside('page'), ink: aside('page-ink') };
+try {
+  const scenarios = await shippedScenarios();
+  await buildSite(folders.page);
+  await buildInkPages(folders.ink, scenarios);
+  process.exitCode = tell(await measureBoth(scenarios.map(({ card }) => card.id))) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
+}
+
+async function measureBoth(scenarios: readonly string[]): Promise<readonly Measurements[]> {
+  const page = await serveSite(folders.page, { port: 4673, exactly: false });
+  const ink = await serveSite(folders.ink, { port: 4773, exactly: false });
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: BROWSER_FLAGS,
+  });
+  try {
+    say(`In Chromium ${browser.version()}`);
+    const sites = { page: page.url, ink: ink.url };
+    return await measure(browser, sites, scenarios, flags.quick ? 3 : 9, say);
+  } finally {
+    await browser.close();
+    await Promise.all([page.close(), ink.close()]);
+  }
+}
+
+/** Whether every aim is met, once all has been told. */
+function tell(measurements: readonly Measurements[]): boolean {
+  const figures = figuresOf(measurements);
+  const faults = faultsOf(measurements);
+  const table = flags.markdown ? asMarkdown(figures, PEER) : asText(figures, PEER);
+  console.log(`\n${table}\n\n${machineLine()}`);
+  const missed = figures.filter((figure) => !isMet(figure)).length;
+  say(missed === 0 ? 'Every aim is met.' : `Aims missed: ${missed}.`);
+  for (const fault of faults) console.error(fault);
+  return missed === 0 && faults.length === 0;
+}

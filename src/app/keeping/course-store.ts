@@ -30,6 +30,13 @@ export interface Received {
   readonly receivedAt: number;
 }
 
+/** What the stores of a course are called. */
+export type CourseKind = 'assigned' | 'made' | 'received';
+
+export interface DamagedInCourse extends Damaged {
+  readonly storedAs: CourseKind;
+}
+
 export interface CourseStore {
   /** Whether what is stored outlives this page. */
   readonly lasting: boolean;
@@ -43,10 +50,14 @@ export interface CourseStore {
   make(made: MadeAssignment): Promise<void>;
   /** Removes an assignment that was made here, with all that was received for it. */
   unmake(assignment: string): Promise<void>;
-  /** What has been handed in for an assignment. */
+  /** What has been handed in for an assignment, in the order of `who`, which is chance. */
   received(assignment: string): Promise<readonly (Received | Damaged)[]>;
   /** Stores hand-ins, each in place of what the same trainee had handed in before. */
   receive(received: readonly Received[]): Promise<void>;
   /** Removes one trainee's hand-ins. */
   putAside(assignment: string, who: string): Promise<void>;
+  /** Everything of a course that cannot be read, whichever kind it was stored as. */
+  damaged(): Promise<readonly DamagedInCourse[]>;
+  /** Removes one record that cannot be read, and nothing else. */
+  removeDamaged(record: DamagedInCourse): Promise<void>;
 }

@@ -1,5 +1,4 @@
 /** Attempts in IndexedDB: each choice is on disk, as far as the browser says, before it counts. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import {
   type Attempt,
   contentKey,
@@ -9,52 +8,36 @@ import {
   parseAttempt,
 } from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
-
-const NAME = 'reattune';
-const VERSION = 1;
-
-interface Schema extends DBSchema {
-  attempts: { key: string; value: unknown };
-  contents: { key: string; value: unknown };
-  /** Free text has a store of its own, so that it can never travel with a transcript. */
-  reflections: { key: string; value: string };
-}
+import { type Connection, connect } from './database.ts';
 
 /** Opens the store; rejects when the browser refuses storage. */
-export async function openIndexedStore(): Promise<AttemptStore> {
-  const db = await openDB<Schema>(NAME, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('attempts');
-      database.createObjectStore('contents');
-      database.createObjectStore('reflections');
-    },
-  });
-  // A newer version of the app in another tab must not wait for this one.
-  db.addEventListener('versionchange', () => db.close());
-  return storeOn(db);
+export async function openIndexedStore(
+  connecting: Promise<Connection> = connect(),
+): Promise<AttemptStore> {
+  return storeOn(await connecting);
 }
 
-function storeOn(db: IDBPDatabase<Schema>): AttemptStore {
+function storeOn({ use }: Connection): AttemptStore {
   const relaxed = { durability: 'relaxed' } as const;
-  const write = (...stores: ('attempts' | 'contents' | 'reflections')[]) =>
-    db.transaction(stores, 'readwrite', relaxed);
+  const write = async (...stores: ('attempts' | 'contents' | 'reflections')[]) =>
+    (await use()).transaction(stores, 'readwrite', relaxed);
   const readAll = async () => {
-    const { store } = db.transaction('attempts');
+    const { store } = (await use()).transaction('attempts');
     const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
     return keys.map((key, index) => parseAttempt(key, values[index]));
   };
   return {
     lasting: true,
     async begin(attempt) {
-      const tx = write('attempts');
+      const tx = await write('attempts');
       await Promise.all([tx.objectStore('attempts').put(attempt, attempt.id), tx.done]);
     },
     async keep(attempt, content) {
-      const tx = write('contents');
+      const tx = await write('contents');
       await Promise.all([tx.objectStore('contents').put(content, contentKey(attempt)), tx.done]);
     },
     async append(attempt) {
-      const tx = write('attempts');
+      const tx = await write('attempts');
       const attempts = tx.objectStore('attempts');
       const stored = await attempts.get(attempt.id);
       const there = stored === undefined ? undefined : parseAttempt(attempt.id, stored);
@@ -67,18 +50,18 @@ function storeOn(db: IDBPDatabase<Schema>): AttemptStore {
       return sound ? 'stored' : 'anew';
     },
     async read(id) {
-      const found = await db.get('attempts', id);
+      const found = await (await use()).get('attempts', id);
       return found === undefined ? undefined : parseAttempt(id, found);
     },
     async all() {
       return (await readAll()).sort((a, b) => changed(b) - changed(a));
     },
-    content: (key) => db.get('contents', key),
+    content: async (key) => (await use()).get('contents', key),
     async reflection(attempt) {
-      return (await db.get('reflections', attempt)) ?? '';
+      return (await (await use()).get('reflections', attempt)) ?? '';
     },
     async reflect(attempt, words) {
-      const tx = write('reflections');
+      const tx = await write('reflections');
       const kept = tx.objectStore('reflections');
       const put = words === '' ? kept.delete(attempt) : kept.put(words, attempt);
       await Promise.all([put, tx.done]);
@@ -86,7 +69,7 @@ function storeOn(db: IDBPDatabase<Schema>): AttemptStore {
     async remove(id) {
       const removed = await this.read(id);
       const others = (await readAll()).flatMap((other) => (isDamaged(other) ? [] : [other]));
-      const tx = write('attempts', 'contents', 'reflections');
+      const tx = await write('attempts', 'contents', 'reflections');
       const gone: Promise<unknown>[] = [
         tx.objectStore('attempts').delete(id),
         tx.objectStore('reflections').delete(id),

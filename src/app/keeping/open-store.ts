@@ -1,12 +1,40 @@
-/** The store of this page: opened once, and honest about what the browser allows. */
+/** The stores of this page: opened once, and honest about what the browser allows. */
 import type { AttemptStore } from './attempt-store.ts';
+import type { CourseStore } from './course-store.ts';
+import { type Connection, connect } from './database.ts';
 import { openIndexedStore } from './indexed-store.ts';
 import { openMemoryStore } from './memory-store.ts';
 
-let opened: Promise<AttemptStore> | undefined;
+let connecting: Promise<Connection> | undefined;
+let attempts: Promise<AttemptStore> | undefined;
+let course: Promise<CourseStore> | undefined;
 
 /** IndexedDB where the browser has it and allows it; else memory, which says so (`lasting`). */
 export function openStore(): Promise<AttemptStore> {
-  opened ??= openIndexedStore().catch(() => openMemoryStore());
-  return opened;
+  attempts ??= openIndexedStore(connection()).catch(() => openMemoryStore());
+  return attempts;
+}
+
+/** The same for what a course leaves here; its code is fetched by those who ask for it. */
+export function openCourseStore(): Promise<CourseStore> {
+  const opening = course ?? openCourse();
+  course = opening;
+  // Code that could not be fetched is asked for again the next time.
+  opening.catch(() => {
+    course = undefined;
+  });
+  return opening;
+}
+
+async function openCourse(): Promise<CourseStore> {
+  const [{ openIndexedCourseStore }, { openMemoryCourseStore }] = await Promise.all([
+    import('./indexed-course-store.ts'),
+    import('./memory-course-store.ts'),
+  ]);
+  return openIndexedCourseStore(connection()).catch(() => openMemoryCourseStore());
+}
+
+function connection(): Promise<Connection> {
+  connecting ??= connect();
+  return connecting;
 }

@@ -1,9 +1,15 @@
 /** What can go wrong with storage on a device, in the words it is told with. */
 
-export type StorageTrouble = 'refused' | 'full' | 'failed';
+export type StorageTrouble = 'refused' | 'full' | 'failed' | 'erased';
+
+/** A page whose store was erased from another tab must not write back what it still holds. */
+export class ErasedFault extends Error {
+  override readonly name = 'ErasedFault';
+}
 
 /** Which trouble a failed write means. */
 export function troubleOf(fault: unknown): StorageTrouble {
+  if (fault instanceof ErasedFault) return 'erased';
   const name = fault instanceof DOMException ? fault.name : '';
   return name === 'QuotaExceededError' ? 'full' : 'failed';
 }
@@ -15,4 +21,6 @@ export const TROUBLE_WORDS: Readonly<Record<StorageTrouble, string>> = {
   full: 'This device has no room left, so your last choices could not be stored. You can go on; save the run as a file to keep it.',
   failed:
     'Your last choice could not be stored on this device. You can go on; save the run as a file to keep it.',
+  erased:
+    'What this browser kept of Reattune was erased in another tab, and this run with it. Nothing more of it is stored.',
 };

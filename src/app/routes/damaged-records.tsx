@@ -1,33 +1,51 @@
-/** Records of runs that could not be read: said, kept, and to be taken away as files. */
+/** Records that could not be read: said, kept, and to be taken away as files. */
 import { useState } from 'react';
 import type { Damaged } from '../keeping/attempt.ts';
-import { openStore } from '../keeping/open-store.ts';
+import type { CourseKind, DamagedInCourse } from '../keeping/course-store.ts';
+import { openCourseStore, openStore } from '../keeping/open-store.ts';
 import { TextButton } from '../ui/text-button.tsx';
 import { saveJson } from './save-file.ts';
 
-export function DamagedRecords({ records }: { readonly records: readonly Damaged[] }) {
+type Kind = 'run' | CourseKind;
+
+interface DamagedRecord extends Damaged {
+  readonly kind: Kind;
+}
+
+const NAMES: Readonly<Record<Kind, readonly [one: string, many: string, file: string]>> = {
+  run: ['stored run', 'stored runs', 'run'],
+  assigned: ['assignment that was opened here', 'assignments that were opened here', 'assignment'],
+  made: ['assignment that was made here', 'assignments that were made here', 'made-assignment'],
+  received: ['result that was handed in', 'results that were handed in', 'result'],
+};
+
+interface DamagedRecordsProps {
+  readonly runs?: readonly Damaged[];
+  readonly course?: readonly DamagedInCourse[];
+}
+
+export function DamagedRecords({ runs = [], course = [] }: DamagedRecordsProps) {
   const [removed, setRemoved] = useState<readonly string[]>([]);
-  const left = records.filter(({ key }) => !removed.includes(key));
+  const records: readonly DamagedRecord[] = [
+    ...runs.map((record) => ({ ...record, kind: 'run' as const })),
+    ...course.map((record) => ({ ...record, kind: record.storedAs })),
+  ];
+  const left = records.filter((record) => !removed.includes(nameOf(record)));
   if (left.length === 0) return <p>The damaged records have been removed.</p>;
   return (
     <>
-      <p>
-        {left.length === 1
-          ? 'One stored run cannot be read. It has been set aside, and nothing else is affected.'
-          : `${left.length} stored runs cannot be read. They have been set aside, and nothing else is affected.`}
-      </p>
+      <p>{saidOf(left)}</p>
       <ul>
         {left.map((record, place) => (
-          <li key={record.key}>
-            Damaged run {place + 1}: {record.fault}{' '}
-            <TextButton onClick={() => saveJson(`reattune-damaged-run-${place + 1}.json`, record)}>
+          <li key={nameOf(record)}>
+            {NAMES[record.kind][0].replace(/^./, (letter) => letter.toUpperCase())}, {place + 1} of{' '}
+            {left.length}: {record.fault}{' '}
+            <TextButton onClick={() => saveJson(fileName(record, place), record)}>
               Save it as a file
             </TextButton>{' '}
             <TextButton
               onClick={() => {
-                void openStore()
-                  .then((store) => store.remove(record.key))
-                  .then(() => setRemoved([...removed, record.key]));
+                void removeOne(record).then(() => setRemoved([...removed, nameOf(record)]));
               }}
             >
               Remove it
@@ -37,4 +55,31 @@ export function DamagedRecords({ records }: { readonly records: readonly Damaged
       </ul>
     </>
   );
+}
+
+/** Two stores may hold a record under the same key. */
+function nameOf({ kind, key }: DamagedRecord): string {
+  return `${kind}/${key}`;
+}
+
+function fileName({ kind }: DamagedRecord, place: number): string {
+  return `reattune-damaged-${NAMES[kind][2]}-${place + 1}.json`;
+}
+
+function saidOf(records: readonly DamagedRecord[]): string {
+  const kinds = Object.keys(NAMES) as Kind[]; // `Object.keys` forgets what the record's keys are.
+  const counts = kinds.flatMap((kind) => {
+    const { length } = records.filter((record) => record.kind === kind);
+    const [one, many] = NAMES[kind];
+    return length === 0 ? [] : [length === 1 ? `one ${one}` : `${length} ${many}`];
+  });
+  const told = counts.join(' and ').replace(/^o/, 'O');
+  const have = records.length === 1 ? 'It has' : 'They have';
+  return `${told} cannot be read. ${have} been set aside, and nothing else is affected.`;
+}
+
+async function removeOne(record: DamagedRecord): Promise<void> {
+  const { kind, key, fault, found } = record;
+  if (kind === 'run') await (await openStore()).remove(key);
+  else await (await openCourseStore()).removeDamaged({ storedAs: kind, key, fault, found });
 }

@@ -1,7 +1,7 @@
 /** /: every scenario, the runs that wait, and what could not be read. */
 import { cards } from 'virtual:cards';
 import { type Attempt, type Damaged, isDamaged } from '../keeping/attempt.ts';
-import { openStore } from '../keeping/open-store.ts';
+import { openCourseStore, openStore } from '../keeping/open-store.ts';
 import { LibraryPage } from '../library/library-page.tsx';
 import type { Story } from '../library/story.ts';
 import { DamagedRecords } from './damaged-records.tsx';
@@ -10,9 +10,12 @@ import { useLoaded } from './use-loaded.ts';
 
 export function LibraryRoute() {
   const loaded = useLoaded('library', async () => (await openStore()).all());
+  // Fetched beside the runs, not before them: what a course left must not hold up the stories.
+  const course = useLoaded('library', async () => (await openCourseStore()).damaged());
   const records = loaded.is === 'here' ? loaded.value : [];
   const attempts = records.flatMap((record) => (isDamaged(record) ? [] : [record]));
-  const damaged: readonly Damaged[] = records.filter(isDamaged);
+  const runs: readonly Damaged[] = records.filter(isDamaged);
+  const inCourse = course.is === 'here' ? course.value : [];
   const skills = new Map(cards.map(({ skill }) => [skill.id, skill]));
   return (
     <>
@@ -21,7 +24,9 @@ export function LibraryRoute() {
         stories={cards.map(({ card }) => storyOf(card, attempts))}
         skills={[...skills.values()]}
         {...(cards[0] === undefined ? {} : { startWith: cards[0].card.id })}
-        {...(damaged.length === 0 ? {} : { notice: <DamagedRecords records={damaged} /> })}
+        {...(runs.length + inCourse.length === 0
+          ? {}
+          : { notice: <DamagedRecords runs={runs} course={inCourse} /> })}
       />
     </>
   );

@@ -20,9 +20,9 @@ function cell(value: Cell): string {
  * an apostrophe before it makes it text. Where a list separator other than the comma is set, a
  * cell may be parted further, so it holds after those too.
  */
-const FORMULA = /(^|[\t\r\n,;|"'])(\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+const FORMULA = /(^|[\t\r\n,;|"])(\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
 function harmless(text: string): string {
-  const guarded = text.replace(FORMULA, "$1'$2");
+  const guarded = text.replace(FORMULA, "$1$2'");
   return /^[\t\r]/.test(guarded) ? `'${guarded}` : guarded;
 }

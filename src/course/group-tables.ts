@@ -41,7 +41,9 @@ export function momentsTable({ scenarios }: Group, plain: Plain): Table {
 
 function momentRows({ tables, told }: ScenarioOfGroup, plain: Plain): Table {
   if (told === undefined)
-    return [[plain(tables.card.title), '', '', '', 'fewer than five persons: not broken down']];
+    return [
+      [plain(tables.card.title), '', '', '', 'not told: fewer than five persons', '', '', ''],
+    ];
   const rowsOf = (pass: Pass | undefined, attempts: string): Table =>
     (pass?.moments ?? []).flatMap(({ moment, line, came, options }) =>
       options.map(({ response, told }): readonly Cell[] => [

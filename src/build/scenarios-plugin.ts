@@ -57,6 +57,7 @@ export function scenariosPlugin(folder: string): Plugin {
           `s/${card.id}/play/`,
           `s/${card.id}/debrief/`,
         ]);
+        paths.push('course/group/', 'course/seminar/', 'course/run/');
         for (const path of paths)
           this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: page.source });
         this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });

@@ -18,5 +18,14 @@ export const PAGES: readonly SitePage[] = [
     path: '/s/:id/debrief/*?',
     load: async () => (await import('./debrief-route.tsx')).DebriefRoute,
   },
+  { path: '/course/group', load: async () => (await import('./group-route.tsx')).GroupRoute },
+  {
+    path: '/course/seminar',
+    load: async () => (await import('./seminar-route.tsx')).SeminarRoute,
+  },
+  {
+    path: '/course/run',
+    load: async () => (await import('./handed-run-route.tsx')).HandedRunRoute,
+  },
   { path: '/s/:id', load: async () => (await import('./brief-route.tsx')).BriefRoute },
 ];

@@ -11,18 +11,23 @@ export interface FirstAndLast {
   readonly last: number;
 }
 
-/** Persons who had such a turn at a moment, of those who came there in both attempts. */
-export interface MomentChange {
-  readonly persons: number;
+export interface ThreeDirections {
   readonly against: FirstAndLast;
   readonly away: FirstAndLast;
   /** Clear repair, and nothing against or away in the same sentence. */
   readonly repair: FirstAndLast;
 }
 
+/** Persons who had such a turn at a moment, of those who came there in both attempts. */
+export interface MomentChange extends ThreeDirections {
+  readonly persons: number;
+}
+
 export interface Change {
   /** Persons with two attempts or more; five or more of them. */
   readonly persons: number;
+  /** Persons who had at least one such turn. */
+  readonly turns: ThreeDirections;
   /** Persons who made the move at least once, by what it counted as; in order of the moves' ids. */
   readonly moves: readonly (FirstAndLast & { readonly move: string; readonly axis: Axis })[];
   /** By moment; without those of which it is not told (`small-groups.ts`). */
@@ -52,18 +57,28 @@ export function changeOf(
     });
     const wholes = [cameIn(passes.first, moment), cameIn(passes.last, moment)];
     if (wholes.some((whole) => !mayStandApart(turns.length, whole ?? 0))) continue;
-    const count = (has: (turn: Turn) => boolean): FirstAndLast => ({
-      first: turns.filter(([one]) => has(one)).length,
-      last: turns.filter(([, other]) => has(other)).length,
-    });
-    moments.set(moment, {
-      persons: turns.length,
-      against: count(({ chosen }) => chosen.counts.against > 0),
-      away: count(({ chosen }) => chosen.counts.away > 0),
-      repair: count(takesRepair),
-    });
+    const told = directionsOf(turns.map(([one, other]) => ({ first: [one], last: [other] })));
+    moments.set(moment, { persons: turns.length, ...told });
   }
-  return { persons: pairs.length, moves: movesOf(pairs), moments };
+  const turns = directionsOf(
+    pairs.map(({ first, last }) => ({ first: first.turns, last: last.turns })),
+  );
+  return { persons: pairs.length, turns, moves: movesOf(pairs), moments };
+}
+
+/** How many persons had such a turn among those given, in their first attempt and in their last. */
+function directionsOf(
+  persons: readonly { readonly first: readonly Turn[]; readonly last: readonly Turn[] }[],
+): ThreeDirections {
+  const count = (has: (turn: Turn) => boolean): FirstAndLast => ({
+    first: persons.filter(({ first }) => first.some(has)).length,
+    last: persons.filter(({ last }) => last.some(has)).length,
+  });
+  return {
+    against: count(({ chosen }) => chosen.counts.against > 0),
+    away: count(({ chosen }) => chosen.counts.away > 0),
+    repair: count(takesRepair),
+  };
 }
 
 function movesOf(pairs: readonly Pair[]): Change['moves'] {

@@ -1,5 +1,5 @@
 /** What is said of a group: counts as words, of nobody in particular. */
-import type { FirstAndLast, MomentChange } from '../../course/first-and-last.ts';
+import type { FirstAndLast, ThreeDirections } from '../../course/first-and-last.ts';
 import type { SafetyOfGroup } from '../../course/safety-of-group.ts';
 import type { Choices } from '../../course/small-groups.ts';
 import { capital, inWords, listed } from '../ui/number-words.ts';
@@ -18,7 +18,10 @@ export function chosenBy({ chosen, onOffer }: Choices, came: number): string {
 }
 
 /** Where an option’s count is withheld. */
-export const NOT_TOLD = 'not told: few had it on offer';
+export const NOT_TOLD = 'not told';
+
+export const WHY_NOT_TOLD =
+  'Where fewer than five people had an option on offer it is not told how many chose it; nor of one more, so that nobody can work it out.';
 
 export function cameSentence(came: number, otherLines: boolean): string {
   const others = otherLines ? ' Some of them met other words.' : '';
@@ -43,8 +46,8 @@ export function safetySentence({ cue, notAsked, askedLate }: SafetyOfGroup, whic
 export const SAFETY_OF_FEW =
   'Fewer than five first attempts gave cause to ask about safety, so it is not told whether it was asked.';
 
-/** “Moving against: five at first, two in the end.” for each of the three that anybody did. */
-export function changeSentences(change: MomentChange): readonly string[] {
+/** “Moved against: five in the first, two in the last.” for each of the three that anybody did. */
+export function changeSentences(change: ThreeDirections): readonly string[] {
   const lines: readonly (readonly [string, FirstAndLast])[] = [
     ['Moved against', change.against],
     ['Moved away', change.away],
@@ -53,6 +56,7 @@ export function changeSentences(change: MomentChange): readonly string[] {
   return lines
     .filter(([, { first, last }]) => first + last > 0)
     .map(
-      ([what, { first, last }]) => `${what}: ${inWords(first)} at first, ${inWords(last)} at last.`,
+      ([what, { first, last }]) =>
+        `${what}: ${inWords(first)} in the first, ${inWords(last)} in the last.`,
     );
 }

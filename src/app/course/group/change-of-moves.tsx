@@ -1,8 +1,10 @@
-/** What first attempts did and what last ones did, by moves: people who made each. */
+/** What first attempts did and what last ones did: by the directions of turns, and by moves. */
 import type { Change } from '../../../course/first-and-last.ts';
 import type { Axis, JudgedMove } from '../../../scenario/rubric.ts';
 import { AxisMark } from '../../ui/axis-mark.tsx';
-import { inWords } from '../../ui/number-words.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { capital, inWords } from '../../ui/number-words.ts';
+import { people } from '../group-words.ts';
 
 const AXES: readonly Axis[] = ['against', 'away', 'repair'];
 
@@ -17,16 +19,52 @@ export function ChangeOfMoves({ change, moves }: ChangeOfMovesProps) {
     made: change.moves.filter((one) => one.axis === axis),
   }));
   const shown = rows.filter(({ made }) => made.length > 0);
-  if (shown.length === 0) return null;
   return (
-    <table className="change">
-      <caption>
-        The {inWords(change.persons)} who played it more than once: how many made each move in their
-        first attempt, and in their last
-      </caption>
+    <div className="change">
+      <h4 className="label">First attempts and last ones</h4>
+      <p className="change__turns">
+        {capital(people(change.persons))} played it more than once. At least once in an attempt
+        they:
+      </p>
+      <dl className="change__directions">
+        {DIRECTIONS.map(([axis, what]) => (
+          <div key={axis}>
+            <dt>
+              <AxisMark axis={axis} word={what} />
+            </dt>
+            <dd>
+              {inWords(change.turns[axis].first)} in their first, {inWords(change.turns[axis].last)}{' '}
+              in their last
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {shown.length > 0 && (
+        <Disclosure summary="Move by move">
+          <MoveTable shown={shown} moves={moves} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+const DIRECTIONS = [
+  ['against', 'moved against'],
+  ['away', 'moved away'],
+  ['repair', 'took repair'],
+] as const;
+
+interface MoveTableProps extends Pick<ChangeOfMovesProps, 'moves'> {
+  readonly shown: readonly { readonly axis: Axis; readonly made: Change['moves'] }[];
+}
+
+function MoveTable({ shown, moves }: MoveTableProps) {
+  return (
+    <table className="moves">
+      <caption>How many made each move, by what it counted as</caption>
       <thead>
         <tr>
-          <th scope="col">What it counted as</th>
+          <th scope="col">Move</th>
           <th scope="col">First</th>
           <th scope="col">Last</th>
         </tr>
@@ -34,7 +72,7 @@ export function ChangeOfMoves({ change, moves }: ChangeOfMovesProps) {
       {shown.map(({ axis, made }) => (
         <tbody key={axis}>
           <tr>
-            <th scope="rowgroup" colSpan={3} className="change__axis">
+            <th scope="rowgroup" colSpan={3} className="moves__axis">
               <AxisMark axis={axis} />
             </th>
           </tr>

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Group, ScenarioOfGroup } from '../../../course/group.ts';
 import type { Brought, Outcome } from '../../../course/read-hand-ins.ts';
+import { fetchItalic } from '../../ui/later.ts';
 import { Link } from '../../ui/link.tsx';
 import { capital, listed } from '../../ui/number-words.ts';
 import { Page } from '../../ui/page.tsx';
@@ -40,6 +41,7 @@ export interface GroupPageProps {
 export function GroupPage(props: GroupPageProps) {
   const { title, group, scenarios, notice, course, map } = props;
   const { persons } = group;
+  useEffect(fetchItalic, []);
   const none = persons.length === 0;
   const unplayed = scenarios.filter(({ id }) =>
     group.scenarios.every(({ tables }) => tables.card.id !== id),
@@ -59,6 +61,12 @@ export function GroupPage(props: GroupPageProps) {
               Everything here was worked out again, on this device, from what they chose.
             </p>
           )}
+          {!none && (
+            <nav className="group__contents" aria-label="On this page">
+              <a href="#who-title">Who has done it</a>
+              <a href="#moments-title">The moments of the group</a>
+            </nav>
+          )}
         </header>
         {notice !== undefined && (
           <div className="notice group__notice" role="status">
@@ -75,7 +83,9 @@ export function GroupPage(props: GroupPageProps) {
         {!none && (
           <section aria-labelledby="who-title">
             <div className="group__head">
-              <h2 id="who-title">Who has done it</h2>
+              <h2 id="who-title" tabIndex={-1}>
+                Who has done it
+              </h2>
               <TextButton onClick={() => props.onSave('who')}>
                 Save as a table<span className="visually-hidden">: who has done it</span> (CSV)
               </TextButton>
@@ -94,7 +104,9 @@ export function GroupPage(props: GroupPageProps) {
         {!none && (
           <section aria-labelledby="moments-title">
             <div className="group__head">
-              <h2 id="moments-title">The moments of the group</h2>
+              <h2 id="moments-title" tabIndex={-1}>
+                The moments of the group
+              </h2>
               <TextButton onClick={() => props.onSave('moments')}>
                 Save as a table<span className="visually-hidden">: the moments</span> (CSV)
               </TextButton>

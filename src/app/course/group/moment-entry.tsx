@@ -4,7 +4,14 @@ import type { MomentOfGroup, OptionOfGroup } from '../../../course/moments-of-gr
 import { Emphasis } from '../../ui/emphasis.tsx';
 import { Link } from '../../ui/link.tsx';
 import { capital } from '../../ui/number-words.ts';
-import { cameSentence, changeSentences, chosenBy, NOT_TOLD, people } from '../group-words.ts';
+import {
+  cameSentence,
+  changeSentences,
+  chosenBy,
+  NOT_TOLD,
+  people,
+  WHY_NOT_TOLD,
+} from '../group-words.ts';
 import { ShareBar } from '../share-bar.tsx';
 
 interface MomentEntryProps {
@@ -20,9 +27,9 @@ export function MomentEntry({ moment, change, seminarHref, anchor }: MomentEntry
   const { line, came, otherLines, options } = moment;
   return (
     <li className="moment" id={anchor} tabIndex={-1}>
-      <h4 className="moment__words">
+      <h5 className="moment__words">
         <Emphasis text={line.says ?? line.shows ?? ''} />
-      </h4>
+      </h5>
       {line.says !== undefined && line.shows !== undefined && (
         <p className="moment__shows">
           <Emphasis text={line.shows} />
@@ -34,8 +41,11 @@ export function MomentEntry({ moment, change, seminarHref, anchor }: MomentEntry
           <OptionEntry key={option.response.id} option={option} came={came} />
         ))}
       </ul>
+      {options.some(({ told }) => told === undefined) && (
+        <p className="moment__note">{WHY_NOT_TOLD}</p>
+      )}
       {change !== undefined && (
-        <p className="moment__change">
+        <p className="moment__note">
           {capital(people(change.persons))} came here in their first attempt and in their last.{' '}
           {changeSentences(change).join(' ')}
         </p>

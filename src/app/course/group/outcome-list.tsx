@@ -1,6 +1,6 @@
 /** What came of each thing that was brought: what was taken in one sentence, the rest by name. */
 import type { Outcome, Said } from '../../../course/read-hand-ins.ts';
-import { capital, countOf, inWords, listed } from '../../ui/number-words.ts';
+import { capital, countOf, inWords } from '../../ui/number-words.ts';
 
 interface OutcomeListProps {
   readonly outcomes: readonly Outcome[];
@@ -46,7 +46,7 @@ const SAID: Readonly<Record<Said, string>> = {
   refused: 'not taken',
 };
 
-/** “Ten results were taken. One was already here, and two were not taken.” */
+/** “Ten were taken; one was already here; two were not taken.” */
 function summary(outcomes: readonly Outcome[]): string {
   if (outcomes.length === 0) return '';
   const count = (said: Said) => outcomes.filter((one) => one.said === said).length;
@@ -60,5 +60,5 @@ function summary(outcomes: readonly Outcome[]): string {
   const said = parts
     .filter(([number]) => number > 0)
     .map(([number, how]) => `${were(number)} ${how}`);
-  return `${capital(listed(said))}.`;
+  return `${capital(said.join('; '))}.`;
 }

@@ -78,7 +78,7 @@ function Told({ scenario, told, seminarHref, map }: ToldProps) {
       {map}
       {split.length > 0 && (
         <>
-          <p className="label">Where the group parted</p>
+          <h4 className="label">Where the group parted</h4>
           {list(split)}
         </>
       )}

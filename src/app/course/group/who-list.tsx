@@ -68,8 +68,10 @@ function Done({ title, runs, person, href }: DoneProps) {
         <ol className="who__runs">
           {runs.map(({ id, run }, place) => (
             <li key={id}>
-              <span className="visually-hidden">{`${person}, attempt ${place + 1}: `}</span>
-              <Link href={href(id)}>{howItEnded(run)}</Link>
+              <Link href={href(id)}>
+                <span className="visually-hidden">{`${person}, attempt ${place + 1}: `}</span>
+                {howItEnded(run)}
+              </Link>
             </li>
           ))}
         </ol>

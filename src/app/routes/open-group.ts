@@ -1,6 +1,6 @@
 /** From the id of an assignment that was made here to what its group handed in, replayed. */
 import type { Assignment } from '../../course/assignment.ts';
-import { type ContentOf, checkRuns } from '../../course/checked-runs.ts';
+import { checkRuns } from '../../course/checked-runs.ts';
 import { type Group, groupOf } from '../../course/group.ts';
 import type { CheckedHandIn } from '../../course/persons.ts';
 import type { Damaged } from '../keeping/attempt.ts';
@@ -48,13 +48,12 @@ export async function openGroup(of: string): Promise<OpenedGroup | undefined> {
 export async function toldGroup(
   assignment: Assignment,
   received: readonly Received[],
-  from: ContentOf = contentOf,
 ): Promise<ToldGroup> {
   const handedIn: CheckedHandIn[] = [];
   const leftOut: string[] = [];
   for (const [place, { handIn }] of received.entries()) {
     if (place % PORTION === PORTION - 1) await breath();
-    const checked = await checkRuns(handIn, assignment, from);
+    const checked = await checkRuns(handIn, assignment, contentOf);
     handedIn.push({ handIn, runs: checked.runs });
     leftOut.push(...checked.leftOut.map((sentence) => `${handIn.alias}: ${sentence}`));
   }

@@ -4,7 +4,7 @@ import type { ScenarioOfGroup, ToldScenario } from '../../../course/group.ts';
 import type { MomentOfGroup } from '../../../course/moments-of-group.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Emphasis } from '../../ui/emphasis.tsx';
-import { capital } from '../../ui/number-words.ts';
+import { capital, inWords } from '../../ui/number-words.ts';
 import { people, SAFETY_OF_FEW, safetySentence } from '../group-words.ts';
 import { ChangeOfMoves } from './change-of-moves.tsx';
 import { MomentEntry } from './moment-entry.tsx';
@@ -97,7 +97,7 @@ function Told({ scenario, told, seminarHref, map }: ToldProps) {
         <p className="group-scenario__rest">
           {first.few.length === 1
             ? 'One more moment was come to by fewer than five people or by nobody, and is not broken down.'
-            : `${first.few.length} more moments were come to by fewer than five people or by nobody, and are not broken down.`}
+            : `${capital(inWords(first.few.length))} more moments were come to by fewer than five people or by nobody, and are not broken down.`}
         </p>
       )}
     </>

@@ -1,0 +1,116 @@
+/** The few words a place goes by on the map, set in lines that fit. */
+import { OUTCOME_WORDS } from './outcome-words.ts';
+import type { Place } from './terrain.ts';
+
+export interface LabelLine {
+  readonly text: string;
+  readonly voice: Voice;
+}
+
+/** The client's words, what is told or seen, how it ended, or how many came. */
+export type Voice = 'says' | 'shows' | 'outcome' | 'count';
+
+/** How far the next line is, in px. */
+export const LEADING = 17.5;
+
+/**
+ * A place's label without its count: the first of its words, at most `words` and two lines, no
+ * line wider than `width` px unless one word alone is. An ending has its outcome above them.
+ */
+export function labelLines(place: Place, width: number, words: number): readonly LabelLine[] {
+  const voice: Voice = place.kind === 'spoken' ? 'says' : 'shows';
+  const lines = fitted(place.text, words, width, voice).map((text) => ({ text, voice }));
+  return place.outcome === undefined
+    ? lines
+    : [{ text: OUTCOME_WORDS[place.outcome], voice: 'outcome' }, ...lines];
+}
+
+const MOST_LINES = 2;
+/** A sentence that ends after so many words is enough; so is a phrase cut back to so many. */
+const ENOUGH = 3;
+/** Words that point at the next one: no label ends on them. */
+const LEANING =
+  /^(?:a|an|the|and|or|but|so|as|if|to|of|in|on|at|by|for|from|with|without|that|than|then|it|its|it’s|i|i’d|i’ll|i’m|i’ve|you|your|he|his|she|her|they|their|we|our|my|is|was|be|been|not|no|right|some|this|because)$/i;
+
+/** The first words of a text, at most so many, with “…” where it goes on. */
+export function firstWords(text: string, most: number): string {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  if (words.length <= most) return words.join(' ');
+  const sentence = words.findIndex((word) => /[.!?][”’]?$/.test(word)) + 1;
+  let count = sentence >= ENOUGH && sentence <= most ? sentence : most;
+  if (count !== sentence) {
+    while (count > ENOUGH && LEANING.test(words[count - 1]?.replace(/[^\p{L}’]/gu, '') ?? '')) {
+      count -= 1;
+    }
+  }
+  return `${closed(
+    words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\s,;:.–—-]+(?=[”’]?$)/, ''),
+  )}`;
+}
+
+/** With “…”, inside the closing quotation mark where there is one, and closed where it was not. */
+function closed(words: string): string {
+  const open = words.lastIndexOf('“') > words.lastIndexOf('”');
+  if (open) return `${words}…”`;
+  return words.endsWith('”') ? `${words.slice(0, -1)}…”` : `${words}…`;
+}
+
+function fitted(text: string, most: number, width: number, voice: Voice): readonly string[] {
+  for (let words = most; ; words -= 1) {
+    const told = firstWords(text, words);
+    const lines = wrapped(told, width, voice);
+    if (lines.length <= MOST_LINES || words <= 1) return balanced(told, lines, voice);
+  }
+}
+
+function wrapped(text: string, width: number, voice: Voice): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = `${last} ${word}`;
+    if (last === undefined || widthOf(longer, voice) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+/** The same number of lines, as even as can be. */
+function balanced(text: string, lines: readonly string[], voice: Voice): readonly string[] {
+  let best = lines;
+  for (;;) {
+    const widest = Math.max(...best.map((line) => widthOf(line, voice)));
+    const tighter = wrapped(text, widest - 1, voice);
+    if (tighter.length > lines.length) return best;
+    if (Math.max(...tighter.map((line) => widthOf(line, voice))) >= widest) return best;
+    best = tighter;
+  }
+}
+
+/** Letter heights in px, and how much wider the sans is; `scenario-map.css` sets the same. */
+const SET: Readonly<Record<Voice, number>> = {
+  says: 15,
+  shows: 15,
+  outcome: 13 * 1.12,
+  count: 12.5 * 1.12,
+};
+
+/** About how wide a line is set, in px, and rather more than less: there is no page to ask. */
+export function widthOf(text: string, voice: Voice): number {
+  let ems = 0;
+  for (const letter of text) ems += EMS.find(([letters]) => letters.includes(letter))?.[1] ?? 0.6;
+  return ems * SET[voice];
+}
+
+/** Newsreader's widths, in groups. */
+const EMS: readonly (readonly [letters: string, ems: number])[] = [
+  ['ijlI .,’‘!:;|', 0.28],
+  ['frst-“”()', 0.4],
+  ['acegzJ?', 0.48],
+  ['bdhknopquvxy', 0.56],
+  ['BEFLPRSTVYZ…–', 0.67],
+  ['ACDGHKNOQUXw', 0.78],
+  ['mMW—', 0.96],
+];

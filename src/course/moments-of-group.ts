@@ -21,6 +21,11 @@ export interface MomentOfGroup {
   readonly otherLines: boolean;
   /** Those that anybody had on offer, in the author's order. */
   readonly options: readonly OptionOfGroup[];
+  /**
+   * Where they went from here, in persons by moment or ending, with 0 for ways that nobody went;
+   * absent where an option is not told, as it would tell of it.
+   */
+  readonly onward?: ReadonlyMap<string, number>;
   /** Shannon entropy of the choices, in bits: 0 when all chose alike. */
   readonly spread: number;
   /** Whether no option drew more than two thirds of those who came. */
@@ -32,6 +37,8 @@ export interface Pass {
   readonly persons: number;
   /** In the author's order; those that five or more came to. */
   readonly moments: readonly MomentOfGroup[];
+  /** By ending, the persons whose run came to it; without those that fewer than five came to. */
+  readonly endings: ReadonlyMap<string, number>;
   /** Ids of the moments that fewer than five, or nobody, came to. */
   readonly few: readonly string[];
 }
@@ -55,7 +62,13 @@ export function passOf(tables: CompiledScenario, runs: readonly Playthrough[]): 
     if (isFew(turns.length)) few.push(id);
     else moments.push(momentOf(id, turns, responses));
   }
-  return { persons: runs.length, moments, few };
+  const endings = [...tally(runs.flatMap(({ ending }) => ending?.id ?? []))];
+  return {
+    persons: runs.length,
+    moments,
+    endings: new Map(endings.filter(([, persons]) => !isFew(persons))),
+    few,
+  };
 }
 
 /** Of each moment of a run, the turn in which it first came. */
@@ -90,9 +103,18 @@ function momentOf(
       const { response, onOffer, chosen } = option;
       return hidden.has(option) ? { response } : { response, told: { onOffer, chosen } };
     }),
+    ...(hidden.size > 0 ? {} : { onward: onwardOf(turns, responses) }),
     spread: 0 - shares.reduce((sum, share) => sum + share * Math.log2(share), 0),
     split: Math.max(...shares) <= 2 / 3,
   };
+}
+
+function onwardOf(
+  turns: readonly Turn[],
+  responses: readonly Response[],
+): ReadonlyMap<string, number> {
+  const nobody = responses.flatMap(({ then }) => then.map(({ to }): [string, number] => [to, 0]));
+  return new Map([...nobody, ...tally(turns.map(({ after }) => after.at))]);
 }
 
 /** The line that most met; the first of them when several were met as often. */

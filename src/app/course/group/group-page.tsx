@@ -32,14 +32,12 @@ export interface GroupPageProps {
   readonly onSave: (which: 'who' | 'moments') => void;
   /** Where assignments are made. */
   readonly course: string;
-  /** The map of a scenario, with what the group did on it. */
-  readonly map?: (scenario: ScenarioOfGroup) => ReactNode;
   /** What was stored and can be opened no more, or trouble with storage. */
   readonly notice?: ReactNode;
 }
 
 export function GroupPage(props: GroupPageProps) {
-  const { title, group, scenarios, notice, course, map } = props;
+  const { title, group, scenarios, notice, course } = props;
   const { persons } = group;
   useEffect(fetchItalic, []);
   const none = persons.length === 0;
@@ -119,7 +117,6 @@ export function GroupPage(props: GroupPageProps) {
                   .slice(0, place)
                   .some(({ tables }) => tables.card.id === scenario.tables.card.id)}
                 seminarHref={props.seminarHref}
-                map={scenario.told === undefined ? undefined : map?.(scenario)}
               />
             ))}
             {unplayed.length > 0 && (

@@ -1,5 +1,4 @@
 /** The moments of one scenario, as a group played it: those that split it first. */
-import type { ReactNode } from 'react';
 import type { ScenarioOfGroup, ToldScenario } from '../../../course/group.ts';
 import type { MomentOfGroup } from '../../../course/moments-of-group.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -7,6 +6,8 @@ import { Emphasis } from '../../ui/emphasis.tsx';
 import { capital, inWords } from '../../ui/number-words.ts';
 import { people, SAFETY_OF_FEW, safetySentence } from '../group-words.ts';
 import { ChangeOfMoves } from './change-of-moves.tsx';
+import { GroupMap } from './group-map.tsx';
+import { momentAnchor } from './moment-anchor.ts';
 import { MomentEntry } from './moment-entry.tsx';
 
 /** Moments that are told before the others. */
@@ -17,10 +18,9 @@ interface ScenarioMomentsProps {
   /** Set where the same scenario was played on another content too. */
   readonly earlier: boolean;
   readonly seminarHref: (scenario: ScenarioOfGroup, moment: string) => string;
-  readonly map?: ReactNode;
 }
 
-export function ScenarioMoments({ scenario, earlier, seminarHref, map }: ScenarioMomentsProps) {
+export function ScenarioMoments({ scenario, earlier, seminarHref }: ScenarioMomentsProps) {
   const { tables, persons, told } = scenario;
   const id = `moments-${tables.content.slice(0, 16)}`;
   return (
@@ -36,17 +36,17 @@ export function ScenarioMoments({ scenario, earlier, seminarHref, map }: Scenari
           be opened above, to talk about with each of them.
         </p>
       ) : (
-        <Told scenario={scenario} told={told} seminarHref={seminarHref} map={map} />
+        <Told scenario={scenario} told={told} seminarHref={seminarHref} />
       )}
     </section>
   );
 }
 
-interface ToldProps extends Pick<ScenarioMomentsProps, 'scenario' | 'seminarHref' | 'map'> {
+interface ToldProps extends Pick<ScenarioMomentsProps, 'scenario' | 'seminarHref'> {
   readonly told: ToldScenario;
 }
 
-function Told({ scenario, told, seminarHref, map }: ToldProps) {
+function Told({ scenario, told, seminarHref }: ToldProps) {
   const { first, change, safety, safetyLast } = told;
   const split = splitting(first.moments);
   const others = first.moments.filter((moment) => !split.includes(moment));
@@ -75,7 +75,7 @@ function Told({ scenario, told, seminarHref, map }: ToldProps) {
         {capital(people(scenario.persons))} played it. What follows is what their first attempts
         chose, each person counted once at each moment.
       </p>
-      {map}
+      <GroupMap scenario={scenario} told={told} />
       {split.length > 0 && (
         <>
           <h4 className="label">Where the group parted</h4>
@@ -110,9 +110,4 @@ function splitting(moments: readonly MomentOfGroup[]): readonly MomentOfGroup[] 
     .filter(({ split }) => split)
     .sort((a, b) => b.spread - a.spread)
     .slice(0, MOST_SPLIT);
-}
-
-/** Where on the page a moment stands. */
-export function momentAnchor({ tables }: ScenarioOfGroup, moment: string): string {
-  return `moment-${tables.content.slice(0, 16)}-${moment}`;
 }

@@ -9,6 +9,11 @@ export function people(count: number): string {
   return `${inWords(count)} ${count === 1 ? 'person' : 'people'}`;
 }
 
+/** “seven”, “nobody”. */
+export function howMany(count: number): string {
+  return count === 0 ? 'nobody' : inWords(count);
+}
+
 /** “7 of 12”, “nobody”, “all 12”; of those who had it on offer where not everybody had. */
 export function chosenBy({ chosen, onOffer }: Choices, came: number): string {
   const whom = onOffer === came ? String(came) : `the ${onOffer} who had it on offer`;
@@ -57,6 +62,6 @@ export function changeSentences(change: ThreeDirections): readonly string[] {
     .filter(([, { first, last }]) => first + last > 0)
     .map(
       ([what, { first, last }]) =>
-        `${what}: ${inWords(first)} in the first, ${inWords(last)} in the last.`,
+        `${what}: ${howMany(first)} in the first, ${howMany(last)} in the last.`,
     );
 }

@@ -3,8 +3,8 @@ import type { Change } from '../../../course/first-and-last.ts';
 import type { Axis, JudgedMove } from '../../../scenario/rubric.ts';
 import { AxisMark } from '../../ui/axis-mark.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { capital, inWords } from '../../ui/number-words.ts';
-import { people } from '../group-words.ts';
+import { capital } from '../../ui/number-words.ts';
+import { howMany, people } from '../group-words.ts';
 
 const AXES: readonly Axis[] = ['against', 'away', 'repair'];
 
@@ -33,7 +33,7 @@ export function ChangeOfMoves({ change, moves }: ChangeOfMovesProps) {
               <AxisMark axis={axis} word={what} />
             </dt>
             <dd>
-              {inWords(change.turns[axis].first)} in their first, {inWords(change.turns[axis].last)}{' '}
+              {howMany(change.turns[axis].first)} in their first, {howMany(change.turns[axis].last)}{' '}
               in their last
             </dd>
           </div>

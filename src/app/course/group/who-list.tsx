@@ -43,7 +43,7 @@ export function WhoList({ persons, scenarios, runHref, onRemove }: WhoListProps)
             )}
           </div>
           <TextButton className="who__remove" onClick={() => onRemove(person.who)}>
-            Remove<span className="visually-hidden"> {person.name}</span>
+            Remove <span className="visually-hidden">{person.name}</span>
           </TextButton>
         </li>
       ))}

@@ -3,14 +3,29 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstFile } from './src/build/first-file.ts';
 import { scenariosPlugin } from './src/build/scenarios-plugin.ts';
 
-export default defineConfig({
-  plugins: [react(), scenariosPlugin(fileURLToPath(new URL('scenarios', import.meta.url)))],
+const at = (place: string): string => fileURLToPath(new URL(place, import.meta.url));
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react(), scenariosPlugin(at('scenarios'))],
   build: {
     // The strict Content-Security-Policy allows fonts and scripts from the site's own files only.
     assetsInlineLimit: 0,
     // The policy has no `unsafe-inline`; browsers that need the polyfill get plain module loading.
     modulePreload: { polyfill: false },
+    // Not for the renderer of the pages, which runs on Node and is bundled by itself.
+    ...(isSsrBuild
+      ? {}
+      : {
+          // Read, and removed again, when the pages are written.
+          manifest: 'manifest.json',
+          rolldownOptions: {
+            input: { index: 'index.html', early: 'src/app/early.ts' },
+            checks: { pluginTimings: false },
+            output: { codeSplitting: { groups: [firstFile(at('src/app/main.tsx'))] } },
+          },
+        }),
   },
-});
+}));

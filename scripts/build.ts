@@ -4,6 +4,7 @@ import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
+import { writePages } from '../src/build/write-pages.ts';
 import { ROOT, runTool } from './tool.ts';
 
 /** Whether there is a site to build: its page is where Vite begins. */
@@ -31,6 +32,7 @@ export async function buildSite(folder: string): Promise<void> {
     'warn',
   ]);
   if (code !== 0) throw new Error('The site could not be built; what Vite says above tells why.');
+  await writePages(folder, aside('pages'));
 }
 
 /** Builds `reattune.js`, one file that needs nothing but Node, into a folder of one's choice. */

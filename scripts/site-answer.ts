@@ -1,4 +1,5 @@
 /** What the static server says to a request: pure but for the encoding of bytes. */
+import { POLICY_HEADER } from '../src/build/content-policy.ts';
 import type { Encoding, Site, SiteFile } from './site-files.ts';
 
 export interface Question {
@@ -17,23 +18,8 @@ export interface Answer {
   readonly body?: Buffer | string;
 }
 
-/** Nothing from elsewhere, no inline script, no frame around it. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 const ALWAYS = {
-  'content-security-policy': POLICY,
+  'content-security-policy': POLICY_HEADER,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };

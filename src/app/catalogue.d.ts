@@ -21,6 +21,8 @@ declare module 'virtual:catalogue' {
     readonly id: string;
     readonly content: string;
     readonly judgement: string;
+    /** What the first turn needs (see `firstAct`), for a session opened at its own address. */
+    readonly loadFirstAct: () => Promise<CompiledScenario>;
     /** What playing needs: plays alike, without what only the debrief tells. */
     readonly loadPlayed: () => Promise<CompiledScenario>;
     readonly load: () => Promise<CompiledScenario>;

@@ -1,47 +1,21 @@
-/** Where the page begins: the routes, each fetched when it is gone to. */
-import { lazy, StrictMode, Suspense } from 'react';
-import { createRoot } from 'react-dom/client';
-import { Route, Switch, Link as WouterLink } from 'wouter';
-import { PAGES } from './routes/pages.ts';
-import { useArrival } from './routes/use-arrival.ts';
-import './ui/base.css';
-import './ui/pieces.css';
-import { LinkKind, type LinkProps } from './ui/link.tsx';
-
-const pages = PAGES.map(({ path, load }) => ({
-  path,
-  Page: lazy(async () => ({ default: await load() })),
-}));
-const NoPage = lazy(async () => ({ default: (await import('./routes/no-page.tsx')).NoPage }));
-
-function RoutedLink({ href, ...rest }: LinkProps) {
-  return <WouterLink href={href} {...rest} />;
-}
-
-function Site() {
-  useArrival();
-  return (
-    <LinkKind value={RoutedLink}>
-      <Suspense fallback={null}>
-        <Switch>
-          {pages.map(({ path, Page }) => (
-            <Route key={path} path={path}>
-              {({ id = '' }: { readonly id?: string }) => <Page id={id} />}
-            </Route>
-          ))}
-          <Route>
-            <NoPage />
-          </Route>
-        </Switch>
-      </Suspense>
-    </LinkKind>
-  );
-}
+/** Where the page begins: what the build has written is taken up as it stands. */
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { type FirstPage, firstPage, Site } from './site.tsx';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the app.');
-createRoot(root).render(
-  <StrictMode>
-    <Site />
-  </StrictMode>,
-);
+const place = root;
+
+// Not awaited here: pages that are fetched import from the file this stands in.
+void firstPage(location.pathname).then(stand);
+
+function stand(first: FirstPage): void {
+  const site = (
+    <StrictMode>
+      <Site first={first} />
+    </StrictMode>
+  );
+  if (place.hasChildNodes()) hydrateRoot(place, site);
+  else createRoot(place).render(site);
+}

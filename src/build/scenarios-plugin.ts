@@ -1,18 +1,20 @@
 /** The Vite plugin that checks and compiles scenarios/, so that no page carries a parser. */
 import type { Plugin } from 'vite';
+import { firstAct } from '../simulation/first-act.ts';
 import { halve } from '../simulation/halves.ts';
 import type { CompiledScenario } from '../simulation/tables.ts';
 import { type ReadScenarios, readScenarios } from './read-scenarios.ts';
 
 const CATALOGUE = 'virtual:catalogue';
 const CARDS = 'virtual:cards';
+const FIRST_ACT = 'virtual:first-act/';
 const PLAYED = 'virtual:played/';
 const UNTOLD = 'virtual:untold/';
-const VIRTUAL = [CATALOGUE, CARDS, PLAYED, UNTOLD];
+const VIRTUAL = [CATALOGUE, CARDS, FIRST_ACT, PLAYED, UNTOLD];
 
 /**
- * Serves `virtual:cards`, `virtual:catalogue` and two chunks a scenario, and gives each path of the site a page
- * of its own. An error in any scenario ends the build, with all errors at their places.
+ * Serves `virtual:cards`, `virtual:catalogue` and three chunks a scenario. An error in any
+ * scenario ends the build, with all errors at their places.
  */
 export function scenariosPlugin(folder: string): Plugin {
   let reading: Promise<ReadScenarios> | undefined;
@@ -32,6 +34,8 @@ export function scenariosPlugin(folder: string): Plugin {
       if (id === `\0${CATALOGUE}`) return catalogueModule(scenarios);
       if (id === `\0${CARDS}`) return cardsModule(scenarios);
       for (const scenario of scenarios) {
+        if (id === `\0${FIRST_ACT}${scenario.card.id}`)
+          return jsonModule(firstAct(halve(scenario).played));
         if (id === `\0${PLAYED}${scenario.card.id}`) return jsonModule(halve(scenario).played);
         if (id === `\0${UNTOLD}${scenario.card.id}`) return jsonModule(halve(scenario).untold);
       }
@@ -44,24 +48,6 @@ export function scenariosPlugin(folder: string): Plugin {
         if (module.id?.startsWith('\0virtual:'))
           this.environment.moduleGraph.invalidateModule(module);
       server.hot.send({ type: 'full-reload' });
-    },
-    generateBundle: {
-      // The page itself is written by Vite's own plugins, in this same hook.
-      order: 'post',
-      async handler(_options, bundle) {
-        const page = bundle['index.html'];
-        if (page?.type !== 'asset') return;
-        const { scenarios } = await read();
-        const paths = scenarios.flatMap(({ card }) => [
-          `s/${card.id}/`,
-          `s/${card.id}/play/`,
-          `s/${card.id}/debrief/`,
-        ]);
-        paths.push('course/group/', 'course/seminar/', 'course/run/');
-        for (const path of paths)
-          this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: page.source });
-        this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
-      },
     },
   };
 }
@@ -78,9 +64,11 @@ function cardsModule(scenarios: readonly CompiledScenario[]): string {
 
 function catalogueModule(scenarios: readonly CompiledScenario[]): string {
   const entries = scenarios.map(({ card, content, judgement }) => {
+    const act = `import(${JSON.stringify(FIRST_ACT + card.id)})`;
     const played = `import(${JSON.stringify(PLAYED + card.id)})`;
     const untold = `import(${JSON.stringify(UNTOLD + card.id)})`;
     return `{ ...${json({ id: card.id, content, judgement: judgement.hash })},
+      loadFirstAct: () => ${act}.then((it) => it.default),
       loadPlayed: () => ${played}.then((it) => it.default),
       load: () => whole(${played}, ${untold}) }`;
   });

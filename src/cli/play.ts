@@ -1,6 +1,7 @@
 /** `reattune play`: a run in the terminal, and what is said of it afterwards. */
 import { writeFile } from 'node:fs/promises';
 import { assess } from '../scoring/assess.ts';
+import { actorAt } from '../simulation/actor.ts';
 import { replay } from '../simulation/replay.ts';
 import { openSession, type Session } from '../simulation/session.ts';
 import type { CompiledScenario } from '../simulation/tables.ts';
@@ -34,7 +35,7 @@ wrongly or a file could not be read.
     const scenario = await playable(files[0], given.rubric, terminal);
     if (scenario === undefined) return EXIT.faults;
     const start = { temper: temperOf(scenario, given.temper), seed: seedOf(given.seed, terminal) };
-    const session = openSession(scenario, start);
+    const session = openSession(scenario, start, actorAt);
     terminal.out(openingInWords(scenario, start, terminal.colours));
     await playThrough(session, terminal);
     await finish(session, given.save, terminal);

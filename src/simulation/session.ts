@@ -1,15 +1,13 @@
 /** A run being played: what the trainee can see of it, and the choice they make next. */
-import { type Actor, createActor } from 'xstate';
 import type { ClientLine, Ending, Posture, Response } from '../scenario/scenario.ts';
 import { type Mode, TRANSCRIPT_FORMAT, type Transcript } from '../scenario/transcript.ts';
 import { NO_SCENE } from './condition.ts';
-import { machineOf, type ScenarioMachine } from './machine.ts';
 import { programOf } from './program.ts';
 import type { Program } from './program-parts.ts';
 import { replay } from './replay.ts';
 import { shuffled } from './shuffle.ts';
 import type { RunState } from './state.ts';
-import { answer, lineAt, onOffer } from './step.ts';
+import { answer, arrive, lineAt, onOffer, wayOn } from './step.ts';
 import type { CompiledScenario } from './tables.ts';
 
 /** What can be heard and seen of a client's line; never what they feel. */
@@ -45,6 +43,16 @@ export interface SessionView {
   readonly ending?: Ending;
 }
 
+/** What carries a run from state to state: by the step alone, or by the scenario's machine. */
+export interface Carrier {
+  readonly state: () => RunState;
+  /** Takes a response that is on offer in the state. */
+  readonly take: (response: string) => void;
+}
+
+/** Makes a carrier that stands in a state, as if it had carried the run to it. */
+export type CarrierKind = (program: Program, state: RunState) => Carrier;
+
 export interface Session {
   readonly scenario: CompiledScenario;
   /** The same object until something changes. */
@@ -52,6 +60,8 @@ export interface Session {
   /** Takes a response that is on offer; anything else leaves the view as it is. */
   choose(response: string): SessionView;
   transcript(): Transcript;
+  /** Goes on with another kind of carrier, from where the run stands; nothing else changes. */
+  carryOnBy(kind: CarrierKind): void;
   /** Calls back after every change; returns what ends that. */
   subscribe(listener: () => void): () => void;
 }
@@ -64,13 +74,20 @@ export interface Start {
   readonly choices?: readonly string[];
 }
 
-/** Opens a run on the scenario's machine, at its beginning or where its choices have led. */
-export function openSession(scenario: CompiledScenario, start: Start): Session {
+/**
+ * Opens a run at its beginning or where its choices have led. Without another kind it is carried
+ * by the step alone, which the machine (`actorAt`) is held equal to.
+ */
+export function openSession(
+  scenario: CompiledScenario,
+  start: Start,
+  kind: CarrierKind = steppingAt,
+): Session {
   const program = programOf(scenario);
   const { temper, seed, mode = 'session' } = start;
   const told = replay(scenario, { temper, seed, mode, choices: start.choices ?? [] });
   const choices = told.turns.map(({ chosen }) => chosen.response.id);
-  const actor = actorAt(program, told.turns.at(-1)?.after ?? told.opened);
+  let carrier = kind(program, told.turns.at(-1)?.after ?? told.opened);
   const listeners = new Set<() => void>();
 
   const said: Spoken[] = [];
@@ -91,7 +108,7 @@ export function openSession(scenario: CompiledScenario, start: Start): Session {
   }
 
   function look(): SessionView {
-    const { run } = actor.getSnapshot().context;
+    const run = carrier.state();
     const moment = program.moments.get(run.at);
     const line = moment === undefined ? undefined : lineAt(moment, run);
     const order = shuffled(moment?.responses ?? [], seed, choices.length, run.at);
@@ -115,7 +132,7 @@ export function openSession(scenario: CompiledScenario, start: Start): Session {
     scenario,
     view: () => view,
     choose(id) {
-      const { run } = actor.getSnapshot().context;
+      const run = carrier.state();
       const moment = program.moments.get(run.at);
       const line = moment === undefined ? undefined : lineAt(moment, run);
       const scene = line?.scene ?? NO_SCENE;
@@ -125,7 +142,7 @@ export function openSession(scenario: CompiledScenario, start: Start): Session {
       reply = answer(program, run, scene, response).reply?.line;
       said.push(spokenBy(response.response));
       choices.push(id);
-      actor.send({ type: id });
+      carrier.take(id);
       view = look();
       for (const listener of [...listeners]) listener();
       return view;
@@ -139,6 +156,9 @@ export function openSession(scenario: CompiledScenario, start: Start): Session {
       seed,
       choices: [...choices],
     }),
+    carryOnBy(next) {
+      carrier = next(program, carrier.state());
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -146,16 +166,20 @@ export function openSession(scenario: CompiledScenario, start: Start): Session {
   };
 }
 
-/** A running actor that stands in a state, as if it had been played to it. */
-function actorAt(program: Program, state: RunState): Actor<ScenarioMachine> {
-  const machine = machineOf(program.tables);
-  const moment = program.moments.get(state.at);
-  const scene = moment === undefined ? NO_SCENE : lineAt(moment, state)?.scene;
-  const snapshot = machine.resolveState({
-    value: state.at,
-    context: { run: state, scene: scene ?? NO_SCENE },
-  });
-  return createActor(machine, { snapshot, input: { temper: state.temper } }).start();
+/** Carries a run by the step alone. */
+function steppingAt(program: Program, from: RunState): Carrier {
+  let state = from;
+  return {
+    state: () => state,
+    take(id) {
+      const moment = program.moments.get(state.at);
+      const response = moment?.responses.find((candidate) => candidate.response.id === id);
+      if (moment === undefined || response === undefined) return;
+      const scene = lineAt(moment, state)?.scene ?? NO_SCENE;
+      const answered = answer(program, state, scene, response);
+      state = arrive(program, answered.state, wayOn(response, answered.state, answered.scene));
+    },
+  };
 }
 
 function visible({ says, shows, posture }: ClientLine): VisibleLine {

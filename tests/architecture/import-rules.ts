@@ -115,7 +115,8 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
     '@fontsource-variable/newsreader',
   ],
   cli: [],
-  build: ['vite', 'rolldown', '@vitejs/plugin-react', 'vite-plugin-pwa'],
+  // The pages are written by the same React that takes them up.
+  build: ['vite', 'rolldown', '@vitejs/plugin-react', 'react-dom'],
 };
 
 export const oneVendorOneRoom: Rule = (house) =>

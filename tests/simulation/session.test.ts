@@ -1,5 +1,6 @@
 /** A session shows what can be heard and seen, takes what is on offer, and goes on where it was. */
 import { describe, expect, it } from 'vitest';
+import { actorAt } from '../../src/simulation/actor.ts';
 import { replay } from '../../src/simulation/replay.ts';
 import { openSession } from '../../src/simulation/session.ts';
 import { compiled, smallScenario } from './small-scenario.ts';
@@ -79,6 +80,20 @@ describe('a session', () => {
     expect(resumed.view()).toEqual(whole.view());
     expect(resumed.transcript()).toEqual(whole.transcript());
     expect(resumed.choose('tell')).toEqual(whole.choose('tell'));
+  });
+
+  it('is the same whether the step or the machine carries it, from wherever that takes over', () => {
+    const stepped = openSession(scenario, start);
+    const carried = openSession(scenario, start, actorAt);
+    const changed = openSession(scenario, start);
+    for (const choice of ['own', 'ask', 'tell']) {
+      expect(carried.choose(choice)).toEqual(stepped.choose(choice));
+      changed.choose(choice);
+      expect(changed.view()).toEqual(stepped.view());
+      changed.carryOnBy(actorAt);
+    }
+    expect(changed.view().ending?.id).toBe('done');
+    expect(changed.transcript()).toEqual(carried.transcript());
   });
 
   it('says what its transcript replays to', () => {

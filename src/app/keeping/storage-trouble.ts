@@ -1,6 +1,6 @@
-/** What can go wrong with storage on a device, in the words it is told with. */
+/** What can go wrong with storing and fetching while a run is played, in the words it is told with. */
 
-export type StorageTrouble = 'refused' | 'full' | 'failed' | 'erased';
+export type StorageTrouble = 'refused' | 'full' | 'failed' | 'erased' | 'unreachable';
 
 /** A page whose store was erased from another tab must not write back what it still holds. */
 export class ErasedFault extends Error {
@@ -21,6 +21,8 @@ export const TROUBLE_WORDS: Readonly<Record<StorageTrouble, string>> = {
   full: 'This device has no room left, so your last choices could not be stored. You can go on; save the run as a file to keep it.',
   failed:
     'Your last choice could not be stored on this device. You can go on; save the run as a file to keep it.',
+  unreachable:
+    'The rest of this scenario could not be fetched: the connection may have gone. What you chose is kept; choose again in a moment.',
   erased:
     'What this browser kept of Reattune was erased in another tab, and this run with it. Nothing more of it is stored.',
 };

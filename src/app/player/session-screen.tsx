@@ -23,6 +23,8 @@ import { postureSeed, whatIsShown } from './what-is-shown.ts';
 export interface SessionScreenProps {
   readonly view: SessionView;
   readonly card: Pick<Card, 'title' | 'client' | 'setting' | 'hour'>;
+  /** Gives, once, the place of an option that was pressed before the page could answer. */
+  readonly earlyPress?: () => number | undefined;
   /** Stores the choice and brings the next view; a promise that fails gives the options back. */
   readonly onChoose: (id: string) => void | Promise<void>;
   readonly onLeave: () => void;
@@ -35,7 +37,7 @@ export interface SessionScreenProps {
 }
 
 export function SessionScreen(props: SessionScreenProps) {
-  const { view, card, onChoose, onLeave, onDebrief, onPause, notice } = props;
+  const { view, card, earlyPress, onChoose, onLeave, onDebrief, onPause, notice } = props;
   const [asked, setAsked] = useState<'pause' | 'leave'>();
   const [keys, setKeys] = useState(true);
   const [pending, setPending] = useState<{ readonly turn: number; readonly id: string }>();
@@ -60,6 +62,12 @@ export function SessionScreen(props: SessionScreenProps) {
     [choose, view.options],
   );
   useNumberKeys(keys, chooseAt);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as it can be answered
+  useEffect(() => {
+    const place = earlyPress?.();
+    if (place !== undefined) chooseAt(place);
+  }, []);
 
   useEffect(() => {
     if (asked === 'pause') onPause?.();

@@ -81,6 +81,8 @@ const TROUBLE: Readonly<Record<StorageTrouble, string>> = {
   failed: 'What you changed last could not be stored on this device. Keep the files.',
   erased:
     'What this browser kept of Reattune was erased in another tab. Nothing more of this page is stored.',
+  unreachable:
+    'Something could not be fetched: the connection may have gone. Try again in a moment.',
 };
 
 function titleOf(scenario: string): string {

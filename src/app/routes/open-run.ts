@@ -1,9 +1,11 @@
 /** From the id of a run to all that is needed to play or to tell it, or to why it cannot be. */
 import { type CatalogueEntry, catalogue } from 'virtual:catalogue';
 import { TRANSCRIPT_FORMAT } from '../../scenario/transcript.ts';
+import { faultOf } from '../../simulation/parse-transcript.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { type Attempt, contentKey, type Damaged, isDamaged } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
+import { markStanding } from '../keeping/standing-mark.ts';
 import { type StorageTrouble, troubleOf } from '../keeping/storage-trouble.ts';
 
 export type OpenedRun =
@@ -18,19 +20,28 @@ export type Need = 'played' | 'whole';
 
 /** Opens a stored run on the very content it began with, whatever the scenario says by now. */
 export async function openRun(store: AttemptStore, id: string, need: Need): Promise<OpenedRun> {
-  const found = await store.read(id);
-  if (found === undefined) return unstored.get(id) ?? { kind: 'unknown' };
+  const found = unstored.get(id) ?? (await store.read(id));
+  if (found === undefined) return { kind: 'unknown' };
   if (isDamaged(found)) return { kind: 'damaged', damaged: found };
   const content = await contentOf(store, found, need);
   if (content === undefined) return { kind: 'content-gone', attempt: found };
-  const { faultOf } = await import('../../simulation/parse-transcript.ts');
   const fault = faultOf(content, found.transcript);
   if (fault !== undefined) return { kind: 'damaged', damaged: { key: id, found, fault } };
   return { kind: 'run', attempt: found, content };
 }
 
-/** Runs that could not be stored: they live as long as the page does. */
-const unstored = new Map<string, OpenedRun>();
+/** Runs whose last choices could not be stored: they live as long as the page does. */
+const unstored = new Map<string, Attempt>();
+
+/** Remembers for the time of this page a run that goes further than what is stored of it. */
+export function rememberUnstored(attempt: Attempt): void {
+  unstored.set(attempt.id, attempt);
+}
+
+/** The store has caught up with a run. */
+export function forgetUnstored(attempt: string): void {
+  unstored.delete(attempt);
+}
 
 export interface BegunRun {
   readonly attempt: Attempt;
@@ -77,9 +88,27 @@ async function begin(
   temper: string,
   assignment?: string,
 ): Promise<BegunRun> {
-  const now = Date.now();
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-  const attempt: Attempt = {
+  const attempt = newAttempt(content, temper, seed, assignment);
+  try {
+    await store.begin(attempt);
+    markStanding(attempt.transcript.scenario, true);
+    return { attempt, content, trouble: store.lasting ? undefined : 'refused' };
+  } catch (fault) {
+    rememberUnstored(attempt);
+    return { attempt, content, trouble: troubleOf(fault) };
+  }
+}
+
+/** An attempt without a choice, not stored yet. */
+export function newAttempt(
+  content: CompiledScenario,
+  temper: string,
+  seed: number,
+  assignment?: string,
+): Attempt {
+  const now = Date.now();
+  return {
     id: randomId(),
     transcript: {
       format: TRANSCRIPT_FORMAT,
@@ -96,13 +125,6 @@ async function begin(
     ended: false,
     ...(assignment === undefined ? {} : { assignment }),
   };
-  try {
-    await store.begin(attempt);
-    return { attempt, content, trouble: store.lasting ? undefined : 'refused' };
-  } catch (fault) {
-    unstored.set(attempt.id, { kind: 'run', attempt, content });
-    return { attempt, content, trouble: troubleOf(fault) };
-  }
 }
 
 async function contentOf(

@@ -1,31 +1,87 @@
 /** The pages of the site: each path, and how its page is fetched when it is gone to. */
 import type { ComponentType } from 'react';
+import type { RouteProps } from './route-props.ts';
+import { openedAt } from './session-route.tsx';
 
 export interface SitePage {
-  /** A path of the router's; `:id` is a scenario. */
+  /** Begins and ends with a slash; the part `:id` stands for a scenario. */
   readonly path: string;
-  /** Fetches all that the page of a scenario (or the page itself) stands on. */
-  readonly load: () => Promise<ComponentType<{ readonly id: string }>>;
+  /** Name of the route's file in this folder: the build has it fetched as early as can be. */
+  readonly route: string;
+  /** Fetches the page, and what its first picture stands on. */
+  readonly load: (id: string) => Promise<ComponentType<RouteProps>>;
+  /**
+   * Whether the build writes its first picture into its file. Only a page whose first picture
+   * needs nothing of the reader's (no query, no storage, no size of window) can be written.
+   */
+  readonly written?: boolean;
 }
 
 export const PAGES: readonly SitePage[] = [
-  { path: '/', load: async () => (await import('./library-route.tsx')).LibraryRoute },
   {
-    path: '/s/:id/play/*?',
-    load: async () => (await import('./session-route.tsx')).SessionRoute,
+    path: '/',
+    route: 'library-route',
+    load: async () => (await import('./library-route.tsx')).LibraryRoute,
+    written: true,
   },
   {
-    path: '/s/:id/debrief/*?',
+    path: '/s/:id/',
+    route: 'brief-route',
+    load: async () => (await import('./brief-route.tsx')).BriefRoute,
+    written: true,
+  },
+  {
+    path: '/s/:id/play/',
+    route: 'session-route',
+    // In the first script itself: whoever comes here waits for it, and all others come here next.
+    load: openedAt,
+    written: true,
+  },
+  {
+    path: '/s/:id/debrief/',
+    route: 'debrief-route',
     load: async () => (await import('./debrief-route.tsx')).DebriefRoute,
   },
-  { path: '/course/group', load: async () => (await import('./group-route.tsx')).GroupRoute },
   {
-    path: '/course/seminar',
+    path: '/course/group/',
+    route: 'group-route',
+    load: async () => (await import('./group-route.tsx')).GroupRoute,
+  },
+  {
+    path: '/course/seminar/',
+    route: 'seminar-route',
     load: async () => (await import('./seminar-route.tsx')).SeminarRoute,
   },
   {
-    path: '/course/run',
+    path: '/course/run/',
+    route: 'handed-run-route',
     load: async () => (await import('./handed-run-route.tsx')).HandedRunRoute,
   },
-  { path: '/s/:id', load: async () => (await import('./brief-route.tsx')).BriefRoute },
 ];
+
+const NO_PAGE: SitePage = {
+  path: '/404.html',
+  route: 'no-page',
+  load: async () => (await import('./no-page.tsx')).NoPage,
+};
+
+export interface FoundPage {
+  readonly page: SitePage;
+  readonly id: string;
+}
+
+/** The page at the path of an address; a slash at its end makes no difference. */
+export function pageAt(path: string): FoundPage {
+  const given = partsOf(path);
+  for (const page of PAGES) {
+    const parts = partsOf(page.path);
+    const fits = parts.every((part, place) => part === ':id' || part === given[place]);
+    if (fits && parts.length === given.length)
+      return { page, id: given[parts.indexOf(':id')] ?? '' };
+  }
+  return { page: NO_PAGE, id: '' };
+}
+
+function partsOf(path: string): readonly string[] {
+  return path.split('/').filter((part) => part !== '');
+}

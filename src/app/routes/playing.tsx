@@ -1,0 +1,67 @@
+/** A run on the session's screen: what is chosen, where one leaves to, and what is wrong. */
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { openStore } from '../keeping/open-store.ts';
+import { type StorageTrouble, TROUBLE_WORDS } from '../keeping/storage-trouble.ts';
+import { SessionScreen } from '../player/session-screen.tsx';
+import { TextButton } from '../ui/text-button.tsx';
+import { unmarked } from '../ui/typeset.ts';
+import { takeEarlyPress } from './before-hydration.ts';
+import { keepContent } from './open-run.ts';
+import { debriefPath, LIBRARY } from './paths.ts';
+import type { Playable } from './playable.ts';
+import { saveJson } from './save-file.ts';
+import { useRun } from './use-run.ts';
+import { whenIdle } from './when-idle.ts';
+
+interface PlayingProps {
+  readonly playable: Playable;
+  /** Trouble that was known before anything was played. */
+  readonly trouble: StorageTrouble | undefined;
+  /** Called once the run is in the store. */
+  readonly onStored: () => void;
+}
+
+export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
+  const [, navigate] = useLocation();
+  const { attempt, view, trouble = known, choose } = useRun(playable);
+  const { card } = playable.content;
+  const stored = !playable.isNew || view.turn > 0;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when it comes to be so
+  useEffect(() => {
+    if (!stored) return;
+    onStored();
+    // What cannot be kept now is tried again at the next visit; the run itself is not touched.
+    return whenIdle(() => {
+      openStore()
+        .then((store) => keepContent(store, playable.attempt))
+        .catch(() => {});
+    });
+  }, [stored]);
+  return (
+    <>
+      <title>{`${unmarked(card.title)} · Reattune`}</title>
+      <SessionScreen
+        view={view}
+        card={card}
+        earlyPress={takeEarlyPress}
+        onChoose={choose}
+        onLeave={() => navigate(LIBRARY)}
+        onDebrief={() => navigate(debriefPath(card.id, attempt.id))}
+        {...(trouble === undefined
+          ? {}
+          : {
+              notice: (
+                <>
+                  {TROUBLE_WORDS[trouble]}{' '}
+                  <TextButton onClick={() => saveJson(`${card.id}.json`, attempt.transcript)}>
+                    Save this run as a file
+                  </TextButton>
+                </>
+              ),
+            })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+/** Calls back once the page has nothing better to do; returns what calls it off. */
+export function whenIdle(then: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(then, 300);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(then, { timeout: 3000 });
+  return () => cancelIdleCallback(idle);
+}

@@ -1,0 +1,74 @@
+/** The file of one page: the template, with what the page shows and all that it needs named in it. */
+import { POLICY_IN_PAGE } from './content-policy.ts';
+
+/** One entry of the bundler's manifest. */
+export interface BundledModule {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+export type Manifest = Readonly<Record<string, BundledModule>>;
+
+export interface PageParts {
+  /** As HTML already. */
+  readonly title?: string;
+  readonly markup: string;
+  /** Modules, as the manifest names them, that the page needs at once. */
+  readonly modules: readonly string[];
+  /** A plain script that must be there with the first picture. */
+  readonly early?: string;
+}
+
+/** The whole text of a page, made of the one that the bundler has written. */
+export function pageFile(template: string, manifest: Manifest, parts: PageParts): string {
+  const first = filesIn(template);
+  const { styles, scripts } = neededBy(parts.modules, manifest);
+  const later = <T>(files: ReadonlySet<T>, known: readonly T[]) =>
+    [...files].filter((file) => !known.includes(file));
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY_IN_PAGE}" />`,
+    // First, so that it is there before the styles let anything be seen.
+    ...(parts.early === undefined ? [] : [`<script async src="/${parts.early}"></script>`]),
+    ...[...first.styles, ...later(styles, first.styles)].map(
+      (file) => `<link rel="stylesheet" crossorigin href="/${file}" />`,
+    ),
+    ...first.scripts.map((file) => `<script type="module" crossorigin src="/${file}"></script>`),
+    ...later(scripts, first.scripts).map(
+      (file) => `<link rel="modulepreload" crossorigin href="/${file}" />`,
+    ),
+  ];
+  const page = template
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
+    .replace(/\s*<\/head>/, () => `\n    ${head.join('\n    ')}\n  </head>`)
+    .replace('<div id="app"></div>', () => `<div id="app">${parts.markup}</div>`);
+  return parts.title === undefined
+    ? page
+    : page.replace(/<title>[^<]*<\/title>/, () => `<title>${parts.title}</title>`);
+}
+
+/** The files that every page begins with. */
+function filesIn(template: string) {
+  const named = (pattern: RegExp) => [...template.matchAll(pattern)].map(([, file = '']) => file);
+  return {
+    styles: named(/<link rel="stylesheet"[^>]* href="\/([^"]+)"/g),
+    scripts: named(/<script type="module"[^>]* src="\/([^"]+)"/g),
+  };
+}
+
+/** The files of some modules and of all that they import. */
+function neededBy(modules: readonly string[], manifest: Manifest) {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  const need = (name: string) => {
+    const found = manifest[name];
+    if (found === undefined) throw new Error(`The bundle has no module ${name}.`);
+    if (scripts.has(found.file)) return;
+    scripts.add(found.file);
+    for (const imported of found.imports ?? []) need(imported);
+    for (const css of found.css ?? []) styles.add(css);
+  };
+  for (const name of modules) need(name);
+  return { styles, scripts };
+}

@@ -1,0 +1,79 @@
+/**
+ * Writes a file for every page of a built site, with its first picture in it and all that it
+ * needs asked for at once, so that something can be read before any script has come.
+ */
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { build as viteBuild } from 'vite';
+import { type Manifest, pageFile } from './page-file.ts';
+import type { RenderedPage } from './prerender.tsx';
+
+/** Writes the pages of the site in `folder`; what they are rendered by is made in `workshop`. */
+export async function writePages(folder: string, workshop: string): Promise<void> {
+  const template = await readFile(path.join(folder, 'index.html'), 'utf8');
+  const listed = path.join(folder, 'manifest.json');
+  const manifest: Manifest = JSON.parse(await readFile(listed, 'utf8'));
+  await rm(listed);
+  const early = manifest['src/app/early.ts']?.file;
+  const write = async (at: string, text: string): Promise<void> => {
+    await mkdir(path.dirname(path.join(folder, at)), { recursive: true });
+    await writeFile(path.join(folder, at), text);
+  };
+  for (const { path: at, route, title, markup, act } of await renderedIn(workshop)) {
+    const modules = routeModules(route, manifest);
+    if (act !== undefined) modules.push(`virtual:first-act/${act}`);
+    const parts = {
+      markup,
+      modules,
+      ...(title === undefined ? {} : { title }),
+      ...(early === undefined || act === undefined ? {} : { early }),
+    };
+    await write(`${at}index.html`, pageFile(template, manifest, parts));
+  }
+  await write(
+    '404.html',
+    pageFile(template, manifest, { markup: '', modules: routeModules('no-page', manifest) }),
+  );
+}
+
+/** The route's module, unless the first script holds it already. */
+function routeModules(route: string, manifest: Manifest): string[] {
+  const module = `src/app/routes/${route}.tsx`;
+  return manifest[module] === undefined ? [] : [module];
+}
+
+/** Bytes of all pages together; a hundred scenarios come to a few million. */
+const MOST_PRINTED = 256_000_000;
+
+/** Bundles the renderer for Node, runs it, and clears it away. */
+async function renderedIn(workshop: string): Promise<readonly RenderedPage[]> {
+  try {
+    await viteBuild({
+      logLevel: 'warn',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      ssr: { noExternal: true },
+      build: {
+        ssr: true,
+        outDir: workshop,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        manifest: false,
+        target: 'node20',
+        rolldownOptions: {
+          input: { prerender: 'src/build/prerender.tsx' },
+          checks: { pluginTimings: false },
+        },
+      },
+    });
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [path.join(workshop, 'prerender.js')],
+      { maxBuffer: MOST_PRINTED },
+    );
+    return JSON.parse(stdout);
+  } finally {
+    await rm(workshop, { recursive: true, force: true });
+  }
+}

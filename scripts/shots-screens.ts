@@ -5,6 +5,7 @@ import { replay } from '../src/simulation/replay.ts';
 import type { CompiledScenario } from '../src/simulation/tables.ts';
 import { seededWalks } from './seeded-walks.ts';
 import { assignmentShots } from './shots-assignment.ts';
+import { courseShots } from './shots-course.ts';
 import { picture, settled } from './shots-picture.ts';
 import { takeAlongShots } from './shots-take-along.ts';
 import { shippedScenarios, wayToNewPosture, wayToSilence, wordsOf } from './ways-through.ts';
@@ -77,6 +78,8 @@ const debrief: Screen = (shown) =>
     return [end, question, opened, turn, side, whole];
   });
 
+const course: Screen = (shown) => onPage(shown, (page) => courseShots(page, shown.look, scenarios));
+
 const takeAlong: Screen = (shown) =>
   onPage(shown, (page) => takeAlongShots(page, shown.look, lead.card.id));
 
@@ -98,6 +101,7 @@ export const SCREENS: readonly Screen[] = [
   ...SESSION_SCREENS,
   debrief,
   assignment,
+  course,
   takeAlong,
 ];
 

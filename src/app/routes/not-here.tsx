@@ -14,6 +14,9 @@ export type WhyNotHere =
   | { readonly kind: 'not-loaded' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'not-set' }
+  | { readonly kind: 'not-made-here' }
+  | { readonly kind: 'not-handed-in' }
+  | { readonly kind: 'too-few' }
   | { readonly kind: 'content-gone'; readonly attempt: Attempt }
   | { readonly kind: 'damaged'; readonly damaged: Damaged };
 
@@ -34,6 +37,18 @@ const WORDS: Readonly<Record<WhyNotHere['kind'], readonly [title: string, text: 
   'not-set': [
     'This assignment is not on this device',
     'It is taken up in the browser in which its link was opened and a run of it begun. Open the link there again, and hand in from there.',
+  ],
+  'not-made-here': [
+    'This assignment was not made on this device',
+    'What a group hands in is read where its link was made: in the same browser, on the same device. If you have moved, take everything along from there first.',
+  ],
+  'not-handed-in': [
+    'This run is not among those handed in',
+    'It may have been removed, or the address may have been cut short.',
+  ],
+  'too-few': [
+    'There is no moment to show of this yet',
+    'What a group chose is shown from five people on, at moments that five or more came to.',
   ],
   'content-gone': [
     'The scenario of this run has changed',

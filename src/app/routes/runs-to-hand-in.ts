@@ -3,10 +3,10 @@
 import { replay } from '../../simulation/replay.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { outcomeSentence } from '../debrief/words/ending-words.ts';
-import { capital, countOf } from '../debrief/words/number-words.ts';
 import type { RunToHandIn } from '../hand-in/run-to-hand-in.ts';
 import type { Attempt } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
+import { capital, countOf } from '../ui/number-words.ts';
 import { unmarked } from '../ui/typeset.ts';
 import { openRun } from './open-run.ts';
 import { debriefPath } from './paths.ts';

@@ -2,8 +2,8 @@
 import { cards, type ShippedCard } from 'virtual:cards';
 import { catalogue } from 'virtual:catalogue';
 import { CONTENT_DIGITS, type SetScenario } from '../../course/assignment.ts';
-import { listed } from '../debrief/words/number-words.ts';
 import { AssignedLetter } from '../ui/assigned/assigned-letter.tsx';
+import { listed } from '../ui/number-words.ts';
 
 import { unmarked } from '../ui/typeset.ts';
 import { briefPath } from './paths.ts';

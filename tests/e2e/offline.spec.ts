@@ -47,6 +47,7 @@ function byLength(one: WayThrough, another: WayThrough): number {
 }
 
 test('after one visit, a run and its debrief need no network', async ({ page, context }) => {
+  test.slow();
   const strangers = strangersOf(page);
   await firstVisit(page);
   await forgetTheRest(page);
@@ -62,6 +63,7 @@ test('nor a server: from a fresh page, with a reload in the middle', async ({
   context,
   site,
 }) => {
+  test.slow();
   await firstVisit(page);
   await forgetTheRest(page);
   await page.close();

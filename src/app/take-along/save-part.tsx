@@ -18,8 +18,11 @@ export function SavePart({ canSeal, onSave }: SavePartProps) {
   const [fault, setFault] = useState<string | undefined>(undefined);
   const [refused, setRefused] = useState(0);
   const [told, setTold] = useState<ReactNode>('');
+  const [making, setMaking] = useState(false);
 
   const save = async () => {
+    // Encrypting takes a moment, and an impatient second press would make a second file.
+    if (making) return;
     if (closed && [...passphrase].length < LEAST) {
       setFault(
         `A passphrase of fewer than ${LEAST} characters is soon guessed. Take a longer one.`,
@@ -28,6 +31,7 @@ export function SavePart({ canSeal, onSave }: SavePartProps) {
       return;
     }
     setFault(undefined);
+    setMaking(true);
     setTold('The file is being made …');
     try {
       const name = await onSave(closed ? passphrase : undefined);
@@ -42,6 +46,7 @@ export function SavePart({ canSeal, onSave }: SavePartProps) {
     } catch {
       setTold('What is kept here could not be read just now, so there is no file. Try once more.');
     }
+    setMaking(false);
   };
 
   return (

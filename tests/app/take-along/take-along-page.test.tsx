@@ -105,6 +105,17 @@ describe('saving', () => {
     expect(radio.hasAttribute('disabled')).toBe(true);
   });
 
+  it('makes one file, however impatiently it is asked for', async () => {
+    let done = (_name: string) => {};
+    const onSave = vi.fn(() => new Promise<string>((made) => (done = made)));
+    render(<TakeAlongPage {...props} onSave={onSave} />);
+    await userEvent.click(button('Save the file'));
+    await userEvent.click(button('Save the file'));
+    expect(onSave).toHaveBeenCalledOnce();
+    done('one.json');
+    expect(await screen.findByText('one.json')).toBeTruthy();
+  });
+
   it('says when there is no file', async () => {
     render(<TakeAlongPage {...props} onSave={() => Promise.reject(new Error('no'))} />);
     await userEvent.click(button('Save the file'));

@@ -31,14 +31,12 @@ export function canSeal(): boolean {
 export async function seal(text: string, passphrase: string): Promise<Sealed> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-  const head = headOf(ITERATIONS, base64(salt), base64(iv));
   const key = await keyOf(passphrase, salt, ITERATIONS);
-  const closed = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv, additionalData: bytesOf(JSON.stringify(head)) },
-    key,
-    bytesOf(text),
-  );
-  return { ...head, content: base64(new Uint8Array(closed)) };
+  const closed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytesOf(text));
+  return {
+    ...headOf(ITERATIONS, base64(salt), base64(iv)),
+    content: base64(new Uint8Array(closed)),
+  };
 }
 
 /** The text; nothing when the passphrase is another or anything of the file was changed. */
@@ -47,12 +45,8 @@ export async function unseal(sealed: Sealed, passphrase: string): Promise<string
   const [saltBytes, ivBytes, closed] = [salt, iv, content].map(fromBase64);
   if (saltBytes === undefined || ivBytes === undefined || closed === undefined) return undefined;
   try {
-    const head = headOf(iterations, salt, iv);
-    const opened = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: ivBytes, additionalData: bytesOf(JSON.stringify(head)) },
-      await keyOf(passphrase, saltBytes, iterations),
-      closed,
-    );
+    const key = await keyOf(passphrase, saltBytes, iterations);
+    const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: ivBytes }, key, closed);
     return new TextDecoder('utf-8', { fatal: true }).decode(opened);
   } catch {
     // The tag does not agree: nothing of it can be told apart from chance.

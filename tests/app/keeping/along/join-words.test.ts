@@ -18,6 +18,12 @@ describe('own words from two devices', () => {
       'Zero.\n\nTwo. More.',
       'One.\n\nTwo. More.\n\nZero.',
     ],
+    [
+      'one that is here, written on',
+      'I hid. Well.\n\nOne.',
+      'I hid.\n\nTwo.',
+      'I hid. Well.\n\nOne.\n\nTwo.',
+    ],
     ['a word that only stands within another', 'In it.', 'I', 'In it.\n\nI'],
     ['letters that are written as two signs', 'Zoe\u0308 left.', 'Zoe', 'Zoe\u0308 left.\n\nZoe'],
   ])('%s', (_, here, brought, one) => {

@@ -28,7 +28,7 @@ test.describe('a tutor', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const strangers = strangersOf(page);
     await page.goto('/');
-    await press(page, 'keyboard', page.getByRole('link', { name: /for your group/ }));
+    await press(page, 'keyboard', page.getByRole('link', { name: 'Course' }));
     await tabTo(page, page.getByRole('textbox', { name: 'Title' }));
     await page.keyboard.type('Week 3');
     await tabTo(page, page.getByRole('checkbox', { name: new RegExp(escaped(way.title)) }));
@@ -185,7 +185,7 @@ test('played again from its debrief it counts for it, and is handed in under the
   await expect(page.getByText('Turn 1', { exact: true })).toBeVisible();
   for (const [place, step] of way.steps.entries()) await choose(page, step, place + 1);
   await toHandIn(page);
-  await expect(page.getByText('You have handed in before.')).toBeVisible();
+  await expect(page.getByText('You have made a result of this before.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'The name to hand in under' })).toHaveValue(
     'Robin',
   );

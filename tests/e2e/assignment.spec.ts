@@ -157,6 +157,28 @@ test('the link is left as soon as it is taken up, and the assignment is there wi
   await expect(page.getByText(WEEK_THREE.note)).toBeVisible();
 });
 
+test('whoever begins before the page has told them of it begins for it all the same', async ({
+  page,
+}) => {
+  let release = () => {};
+  const told = new Promise<void>((go) => {
+    release = go;
+  });
+  await page.route('**/indexed-course-store*', async (route) => {
+    await told;
+    await route.continue();
+  });
+  const [, raw] = lead.tempers;
+  const scenarios = [{ ...setScenario(lead), tempers: [raw?.id ?? ''] }];
+  await page.goto(await pathOf({ ...WEEK_THREE, scenarios }));
+  await page.getByRole('button', { name: 'Begin' }).click();
+  release();
+  await expect(page.getByText('Turn 1', { exact: true })).toBeVisible();
+  const [run] = await inStore(page, 'attempts');
+  expect(run).toMatchObject({ assignment: WEEK_THREE.id, transcript: { temper: raw?.id } });
+  expect(await inStore(page, 'assigned')).toHaveLength(1);
+});
+
 test('the other scenarios of a link are gone to with it, before it is taken up', async ({
   page,
 }) => {

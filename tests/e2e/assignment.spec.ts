@@ -28,7 +28,7 @@ test.describe('a tutor', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const strangers = strangersOf(page);
     await page.goto('/');
-    await press(page, 'keyboard', page.getByRole('link', { name: /for your group/ }));
+    await press(page, 'keyboard', page.getByRole('link', { name: 'Course' }));
     await tabTo(page, page.getByRole('textbox', { name: 'Title' }));
     await page.keyboard.type('Week 3');
     await tabTo(page, page.getByRole('checkbox', { name: new RegExp(escaped(way.title)) }));
@@ -157,6 +157,28 @@ test('the link is left as soon as it is taken up, and the assignment is there wi
   await expect(page.getByText(WEEK_THREE.note)).toBeVisible();
 });
 
+test('whoever begins before the page has told them of it begins for it all the same', async ({
+  page,
+}) => {
+  let release = () => {};
+  const told = new Promise<void>((go) => {
+    release = go;
+  });
+  await page.route('**/indexed-course-store*', async (route) => {
+    await told;
+    await route.continue();
+  });
+  const [, raw] = lead.tempers;
+  const scenarios = [{ ...setScenario(lead), tempers: [raw?.id ?? ''] }];
+  await page.goto(await pathOf({ ...WEEK_THREE, scenarios }));
+  await page.getByRole('button', { name: 'Begin' }).click();
+  release();
+  await expect(page.getByText('Turn 1', { exact: true })).toBeVisible();
+  const [run] = await inStore(page, 'attempts');
+  expect(run).toMatchObject({ assignment: WEEK_THREE.id, transcript: { temper: raw?.id } });
+  expect(await inStore(page, 'assigned')).toHaveLength(1);
+});
+
 test('the other scenarios of a link are gone to with it, before it is taken up', async ({
   page,
 }) => {
@@ -185,7 +207,7 @@ test('played again from its debrief it counts for it, and is handed in under the
   await expect(page.getByText('Turn 1', { exact: true })).toBeVisible();
   for (const [place, step] of way.steps.entries()) await choose(page, step, place + 1);
   await toHandIn(page);
-  await expect(page.getByText('You have handed in before.')).toBeVisible();
+  await expect(page.getByText('You have made a result of this before.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'The name to hand in under' })).toHaveValue(
     'Robin',
   );

@@ -72,6 +72,7 @@ export function MakePage(props: MakePageProps) {
           <Link href={library}>All scenarios</Link>
         </nav>
         <header>
+          <p className="make__kind">Course</p>
           <h1>Set something for your group</h1>
           <p className="make__lead">
             You make a link and give it to your group. They play, and hand in what they choose to.

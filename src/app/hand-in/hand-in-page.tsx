@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { HAND_IN_LIMITS } from '../../course/hand-in.ts';
+import { textOf } from '../../course/own-field.ts';
 import { dayInWords } from '../ui/assigned/assigned-words.ts';
 import { TutorSees } from '../ui/assigned/tutor-sees.tsx';
 import { Field } from '../ui/field.tsx';
@@ -57,7 +58,11 @@ export function HandInPage(props: HandInPageProps) {
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const going = runs.filter(({ id }) => chosen.includes(id));
-  const result = { alias: alias.trim(), runs: going.map(({ id }) => id), words: words.trim() };
+  const result: Result = {
+    alias: textOf(alias, HAND_IN_LIMITS.alias) ?? '',
+    runs: going.map(({ id }) => id),
+    words: textOf(words, HAND_IN_LIMITS.words, true) ?? '',
+  };
   const faults = tried ? faultsOf(result) : {};
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is written is kept as it changes
@@ -89,7 +94,9 @@ export function HandInPage(props: HandInPageProps) {
             {notice}
           </div>
         )}
-        {props.handedIn && <p className="hand-in__before">You have handed in before.</p>}
+        {props.handedIn && (
+          <p className="hand-in__before">You have made a result of this before.</p>
+        )}
         <TutorSees level={2} />
         {leftOut.length > 0 && (
           <ul className="hand-in__left-out">

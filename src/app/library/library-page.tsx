@@ -86,7 +86,8 @@ export function LibraryPage({
       </section>
       {course !== undefined && (
         <p className="library__course">
-          Do you teach? <Link href={course}>Set some of these for your group</Link>.
+          Do you teach? Under <Link href={course}>Course</Link> you set some of these for your
+          group.
         </p>
       )}
     </Page>

@@ -43,7 +43,7 @@ export function SetForYou({ set }: { readonly set: readonly SetStories[] }) {
             ))}
           </ul>
           <p className="library__hand-in">
-            {handedIn && 'You have handed in. '}
+            {handedIn && 'Your result has been made. '}
             {played || handedIn ? (
               <Link
                 href={handInHref}

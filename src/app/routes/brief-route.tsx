@@ -10,14 +10,15 @@ import { unmarked } from '../ui/typeset.ts';
 import { NotHere } from './not-here.tsx';
 import { beginRun } from './open-run.ts';
 import { LIBRARY, playPath } from './paths.ts';
-import { type SetForYou, setForYou, takeUp } from './set-for-you.ts';
+import { takeUp } from './set-for-you.ts';
 import { askedTempers, SetNote } from './set-note.tsx';
-import { dropFragment, useFragment } from './use-fragment.ts';
+import { dropFragment } from './use-fragment.ts';
 import { useLoaded } from './use-loaded.ts';
+import { type Found, useSetForYou } from './use-set-for-you.ts';
 
 export function BriefRoute({ id }: { readonly id: string }) {
   const [, navigate] = useLocation();
-  const fragment = useFragment();
+  const { set, known } = useSetForYou(id);
   const shipped = cards.find(({ card }) => card.id === id);
   const entry = catalogue.find((other) => other.id === id);
   const loaded = useLoaded(id, async () => {
@@ -27,10 +28,6 @@ export function BriefRoute({ id }: { readonly id: string }) {
     );
     return { lasting: store.lasting, ...(open === undefined || isDamaged(open) ? {} : { open }) };
   });
-  const asked = useLoaded(`${id} ${fragment}`, async () =>
-    setForYou(id, fragment, await openStore(), await openCourseStore()),
-  );
-  const set = asked.is === 'here' ? asked.value : undefined;
   const part = partOf(set, id);
   if (shipped === undefined || entry === undefined)
     return (
@@ -50,11 +47,21 @@ export function BriefRoute({ id }: { readonly id: string }) {
   const lasting = loaded.is !== 'here' || loaded.value.lasting;
 
   const begin = async (temper: string) => {
-    if (here !== undefined && here.set.taken === undefined) {
+    // Whoever is quick begins for it too, though the page may not have told them of it yet.
+    const here = setHere(await known(), id);
+    const asked = here === undefined ? [] : askedTempers(shipped, here.scenario);
+    const played = asked.find((one) => one.id === temper) ?? asked[0] ?? { id: temper };
+    if (here !== undefined) {
       // What could not be stored stays in the address, which is the only other place for it.
-      await takeUp(await openCourseStore(), here.set).then(dropFragment, () => {});
-    } else if (here !== undefined) dropFragment();
-    const { attempt } = await beginRun(await openStore(), entry, temper, here?.set.assignment.id);
+      const taken = openCourseStore().then((course) => takeUp(course, here.set));
+      await taken.then(dropFragment, () => {});
+    }
+    const { attempt } = await beginRun(
+      await openStore(),
+      entry,
+      played.id,
+      here?.set.assignment.id,
+    );
     navigate(playPath(id, attempt.id));
   };
   return (
@@ -77,16 +84,13 @@ export function BriefRoute({ id }: { readonly id: string }) {
 }
 
 /** The assignment, if it names this scenario; with what it says of it. */
-function setHere(set: SetForYou | { readonly fault: string } | undefined, id: string) {
+function setHere(set: Found, id: string) {
   if (set === undefined || 'fault' in set) return undefined;
   const scenario = set.assignment.scenarios.find((one) => one.id === id);
   return scenario === undefined ? undefined : { set, scenario };
 }
 
-function partOf(
-  set: SetForYou | { readonly fault: string } | undefined,
-  id: string,
-): SetPart | undefined {
+function partOf(set: Found, id: string): SetPart | undefined {
   if (set === undefined) return undefined;
   if (!('fault' in set))
     return {
@@ -99,8 +103,9 @@ function partOf(
     says: 'Your link could not be read',
     content: (
       <p>
-        The link’s assignment could not be read. {set.fault} Ask for it again. You can play this
-        scenario all the same; it is then for yourself, and cannot be handed in.
+        The link’s assignment could not be read. {set.fault} Reload the page, or ask for the link
+        again. You can play this scenario all the same; it is then for yourself, and cannot be
+        handed in.
       </p>
     ),
   };

@@ -142,7 +142,7 @@ describe('handing in', () => {
     show({ handedIn: true, by: '2026-12-04' });
     expect(screen.getByText('your answer to “How was that?”')).toBeTruthy();
     expect(screen.getByText(/by Friday 4 December 2026/)).toBeTruthy();
-    expect(screen.getByText('You have handed in before.')).toBeTruthy();
+    expect(screen.getByText('You have made a result of this before.')).toBeTruthy();
   });
 
   it('says so when nothing was played yet, and where to', () => {

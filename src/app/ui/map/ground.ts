@@ -9,6 +9,9 @@ interface Size {
 const CELL = 24;
 const LINES = [0.16, 0.3, 0.44, 0.58, 0.72, 0.86];
 
+/** A line of fewer points is a speck. */
+const SHORTEST = 10;
+
 /** One SVG path; the same for the same scenario and size. */
 export function contours({ width, height }: Size, scenario: string): string {
   const heightAt = hills(scenario, width);
@@ -18,7 +21,9 @@ export function contours({ width, height }: Size, scenario: string): string {
     heightAt((at % (columns + 1)) * CELL, Math.floor(at / (columns + 1)) * CELL),
   );
   const at = (column: number, row: number) => grid[row * (columns + 1) + column] ?? 0;
-  return LINES.map((level) => smooth(joined(crossings(at, columns, rows, level)))).join('');
+  return LINES.map((level) =>
+    smooth(joined(crossings(at, columns, rows, level)).filter(({ length }) => length > SHORTEST)),
+  ).join('');
 }
 
 /** Heights 0–1: low along the middle, where the way is, and rising to both sides in waves. */
@@ -32,7 +37,7 @@ function hills(scenario: string, width: number): (x: number, y: number) => numbe
   ];
   return (x, y) => {
     const winding = Math.sin(y * 0.006 + phase(5)) * 40;
-    const side = Math.min(1, Math.abs(x - width / 2 - winding) / Math.max(220, width / 2));
+    const side = Math.hypot(x - width / 2 - winding, 90) / Math.hypot(Math.max(220, width / 2), 90);
     const wave = waves.reduce(
       (sum, { across, down, deep, at }) => sum + deep * Math.sin(x * across + y * down + at),
       0,

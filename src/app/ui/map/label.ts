@@ -13,24 +13,28 @@ export type Voice = 'says' | 'shows' | 'outcome' | 'count';
 /** How far the next line is, in px. */
 export const LEADING = 17.5;
 
-/**
- * A place's label without its count: the first of its words, at most `words` and two lines, no
- * line wider than `width` px unless one word alone is. An ending has its outcome above them.
- */
-export function labelLines(place: Place, width: number, words: number): readonly LabelLine[] {
-  const voice: Voice = place.kind === 'spoken' ? 'says' : 'shows';
-  const lines = fitted(place.text, words, width, voice).map((text) => ({ text, voice }));
-  return place.outcome === undefined
-    ? lines
-    : [{ text: OUTCOME_WORDS[place.outcome], voice: 'outcome' }, ...lines];
+export interface LabelRoom {
+  /** No line is wider, in px, unless one word alone is. */
+  readonly labelWidth: number;
+  /** How many of its first words a place goes by, at most. */
+  readonly words: number;
+  /** Told on one line, and an ending by its outcome alone. */
+  readonly brief: boolean;
 }
 
-const MOST_LINES = 2;
+/** A place's label without its count, on two lines at most. An ending's outcome stands above them. */
+export function labelLines(place: Place, room: LabelRoom): readonly LabelLine[] {
+  const voice: Voice = place.kind === 'spoken' ? 'says' : 'shows';
+  if (place.outcome === undefined) return fitted(place.text, room, voice);
+  const outcome: LabelLine = { text: OUTCOME_WORDS[place.outcome], voice: 'outcome' };
+  return room.brief ? [outcome] : [outcome, ...fitted(place.text, room, voice)];
+}
+
 /** A sentence that ends after so many words is enough; so is a phrase cut back to so many. */
 const ENOUGH = 3;
 /** Words that point at the next one: no label ends on them. */
 const LEANING =
-  /^(?:a|an|the|and|or|but|so|as|if|to|of|in|on|at|by|for|from|with|without|that|than|then|it|its|it’s|i|i’d|i’ll|i’m|i’ve|you|your|he|his|she|her|they|their|we|our|my|is|was|be|been|not|no|right|some|this|because)$/i;
+  /^(?:a|an|the|and|or|but|so|as|if|to|of|in|on|at|by|for|from|with|without|that|than|it|its|it’s|i|i’d|i’ll|i’m|i’ve|you|your|he|his|she|her|they|their|we|our|my|is|was|be|been|not|no|this|because)$/i;
 
 /** The first words of a text, at most so many, with “…” where it goes on. */
 export function firstWords(text: string, most: number): string {
@@ -58,11 +62,16 @@ function closed(words: string): string {
   return words.endsWith('”') ? `${words.slice(0, -1)}…”` : `${words}…`;
 }
 
-function fitted(text: string, most: number, width: number, voice: Voice): readonly string[] {
-  for (let words = most; ; words -= 1) {
-    const told = firstWords(text, words);
-    const lines = wrapped(told, width, voice);
-    if (lines.length <= MOST_LINES || words <= 1) return balanced(told, lines, voice);
+function fitted(
+  text: string,
+  { words, labelWidth, brief }: LabelRoom,
+  voice: Voice,
+): readonly LabelLine[] {
+  for (let most = words; ; most -= 1) {
+    const told = firstWords(text, most);
+    const lines = wrapped(told, labelWidth, voice);
+    if (lines.length > (brief ? 1 : 2) && most > 1) continue;
+    return balanced(told, lines, voice).map((line) => ({ text: line, voice }));
   }
 }
 
@@ -89,12 +98,12 @@ function balanced(text: string, lines: readonly string[], voice: Voice): readonl
   }
 }
 
-/** Letter heights in px, and how much wider the sans is; `scenario-map.css` sets the same. */
+/** Letter heights in px, as `scenario-map.css` sets them, times how wide each face runs. */
 const SET: Readonly<Record<Voice, number>> = {
-  says: 15,
-  shows: 15,
-  outcome: 13 * 1.12,
-  count: 12.5 * 1.12,
+  says: 15 * 0.98,
+  shows: 15 * 0.95,
+  outcome: 13 * 1.06,
+  count: 12.5,
 };
 
 /** About how wide a line is set, in px, and rather more than less: there is no page to ask. */

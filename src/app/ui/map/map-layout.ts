@@ -1,17 +1,13 @@
 /** Where everything on a scenario's map lies: pure geometry, the same for the same scenario. */
 import type { Point } from '@dagrejs/dagre';
 import type { Side } from './bank-order.ts';
-import { type LabelLine, LEADING, labelLines, widthOf } from './label.ts';
+import { type LabelLine, type LabelRoom, LEADING, labelLines, widthOf } from './label.ts';
 import { type Ordered, orderedRows } from './ordered-rows.ts';
 import type { Path, Place, Terrain } from './terrain.ts';
 
-export interface Measures {
+export interface Measures extends LabelRoom {
   /** The map is at least so wide, in px, and where it can no wider. */
   readonly width: number;
-  /** Room for a label beside its place, in px. */
-  readonly labelWidth: number;
-  /** How many of its first words a place goes by. */
-  readonly words: number;
   /** Whether each label has a line more, for how many came. */
   readonly counted: boolean;
   /** Between one row's labels and the next, in px. */
@@ -50,16 +46,20 @@ export interface MapLayout {
 }
 
 /** From a mark's middle to its label, in px. */
-export const LABEL_OFF = 16;
+export const LABEL_OFF = 17;
 const MARGIN = 6;
 const HEAD = 22;
 /** How far the paths may be drawn together before the map grows wider than its frame. */
-const CLOSEST = 0.65;
+const CLOSEST = 0.58;
 /** How far the whole way winds, at most, in px. */
 const WINDING = 46;
 
-export function layoutOf(terrain: Terrain, measures: Measures): MapLayout {
-  const ordered = orderedRows(terrain);
+/** `ordered` is the same for every measure, and most of the work: hand it in where it is at hand. */
+export function layoutOf(
+  terrain: Terrain,
+  measures: Measures,
+  ordered: Ordered = orderedRows(terrain),
+): MapLayout {
   const labels = new Map(terrain.places.map((place) => [place.id, labelOf(place, measures)]));
   const bands = bandsOf(ordered, labels, measures.gap);
   const widthAt = (closeness: number) => {
@@ -90,10 +90,10 @@ interface Label {
   readonly height: number;
 }
 
-function labelOf(place: Place, { labelWidth, words, counted }: Measures): Label {
-  const told = labelLines(place, labelWidth, words);
+function labelOf(place: Place, measures: Measures): Label {
+  const told = labelLines(place, measures);
   // The widest that can stand there, so that a count moves nothing.
-  const lines: readonly LabelLine[] = counted
+  const lines: readonly LabelLine[] = measures.counted
     ? [...told, { text: 'fewer than five', voice: 'count' }]
     : told;
   const width = Math.max(0, ...lines.map(({ text, voice }) => widthOf(text, voice)));
@@ -207,4 +207,9 @@ function framed({ places, paths }: Laid, bands: readonly Band[], { width }: Meas
 
 function tenth(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+/** Its places from the top to the foot, and from left to right in each row. */
+export function inReadingOrder(places: readonly PlacedPlace[]): readonly PlacedPlace[] {
+  return [...places].sort((a, b) => a.y - b.y || a.x - b.x);
 }

@@ -6,43 +6,39 @@ import type { Path, Place, Terrain } from './terrain.ts';
 
 interface MapListProps {
   readonly terrain: Terrain;
+  /** Its places in the order they are met on the map, from the top. */
+  readonly places: readonly Place[];
   readonly heat: Heat | undefined;
   readonly chosen: string | undefined;
   readonly onChoose?: (place: string) => void;
 }
 
-export function MapList({ terrain, heat, chosen, onChoose }: MapListProps) {
-  const { places, paths } = terrain;
-  const placeOf = (id: string) => places.find((place) => place.id === id);
+export function MapList({ terrain, places, heat, chosen, onChoose }: MapListProps) {
+  const { opening, paths } = terrain;
   return (
     <ol className="map-list">
       {places.map((place) => {
-        const many = cameHere(came(heat, 'places', place.id), heat);
         const name = <Name place={place} />;
+        const many = cameHere(came(heat, 'places', place.id), heat);
+        const told = [
+          ...(place.id === opening ? ['It begins here.'] : []),
+          ...(many === '' ? [] : [`${capital(many)}.`]),
+        ];
         return (
           <li key={place.id} aria-current={place.id === chosen}>
-            <p className="map-list__place">
-              {onChoose === undefined ? (
-                name
-              ) : (
-                <TextButton className="map-list__name" onClick={() => onChoose(place.id)}>
-                  {name}
-                </TextButton>
-              )}
-            </p>
-            <p className="map-list__many">
-              {place.id === terrain.opening ? 'It begins here. ' : ''}
-              {many === '' ? '' : `${capital(many)}.`}
-            </p>
-            {place.kind !== 'ending' && (
-              <ul>
-                {paths
-                  .filter(({ from }) => from === place.id)
-                  .map((path) => (
-                    <Way key={path.key} path={path} to={placeOf(path.to)} heat={heat} />
-                  ))}
-              </ul>
+            {onChoose === undefined ? (
+              name
+            ) : (
+              <TextButton className="map-list__button" onClick={() => onChoose(place.id)}>
+                {name}
+              </TextButton>
             )}
+            {told.length > 0 && <p className="map-list__many">{told.join(' ')}</p>}
+            <Ways
+              paths={paths.filter(({ from }) => from === place.id)}
+              places={places}
+              heat={heat}
+            />
           </li>
         );
       })}
@@ -51,26 +47,35 @@ export function MapList({ terrain, heat, chosen, onChoose }: MapListProps) {
 }
 
 function Name({ place }: { readonly place: Place }) {
-  return (
-    <span className={`map-list__words map-list__words--${place.kind}`}>{placeName(place)}</span>
-  );
+  return <span className={`map-list__name map-list__name--${place.kind}`}>{placeName(place)}</span>;
 }
 
-interface WayProps {
-  readonly path: Path;
-  readonly to: Place | undefined;
+interface WaysProps {
+  readonly paths: readonly Path[];
+  readonly places: readonly Place[];
   readonly heat: Heat | undefined;
 }
 
-function Way({ path, to, heat }: WayProps) {
-  if (to === undefined) return null;
-  const many = countLabel(came(heat, 'ways', path.key), heat);
+function Ways({ paths, places, heat }: WaysProps) {
+  if (paths.length === 0) return null;
   return (
-    <li>
-      {path.back ? 'Back to ' : 'To '}
-      <Name place={to} />
-      {many === '' ? '' : `: ${many}`}, {byChoosing(path.responses)}.
-    </li>
+    <ul>
+      {places.flatMap((to) =>
+        paths
+          .filter((path) => path.to === to.id)
+          .map((path) => {
+            const many = countLabel(came(heat, 'ways', path.key), heat);
+            return (
+              <li key={path.key}>
+                {path.back ? 'back to ' : 'to '}
+                <Name place={to} />
+                {many === '' ? '' : `: ${many}`}
+                <p className="map-list__choices">{byChoosing(path.responses)}</p>
+              </li>
+            );
+          }),
+      )}
+    </ul>
   );
 }
 

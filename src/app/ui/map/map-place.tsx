@@ -62,7 +62,7 @@ export function MapPlace(props: MapPlaceProps) {
       {...button}
     >
       <rect className="map__field" {...field} />
-      {isChosen && <circle className="map__ring" cx={x} cy={y} r={radius + 5} />}
+      {isChosen && <circle className="map__ring" cx={x} cy={y} r={radius + 4} />}
       <g className={`map__mark map__mark--${shape} map__mark--${styleOf(here)}`}>
         <PlaceMark shape={shape} x={x} y={y} radius={radius} />
       </g>

@@ -12,6 +12,7 @@ interface MapSheetProps {
   readonly terrain: Terrain;
   readonly map: MapLayout;
   readonly scale: number;
+  readonly across: number;
   readonly labelled: boolean;
   readonly scenario: string;
   readonly title: string;
@@ -29,11 +30,15 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 export function MapSheet(props: MapSheetProps) {
-  const { terrain, map, scale, labelled, scenario, title, heat, chosen, onChoose } = props;
+  const { terrain, map, scale, across, labelled, scenario, title, heat, chosen, onChoose } = props;
   const [stood, setStood] = useState<string>();
   const trail = useRef<readonly string[]>([]);
   const drawing = useRef<SVGSVGElement>(null);
-  const ground = useMemo(() => contours(map, scenario), [map, scenario]);
+  const ground = useMemo(
+    () => contours({ width: across, height: map.height }, scenario),
+    [across, map.height, scenario],
+  );
+  const left = Math.round((map.width - across) / 2);
   const isPlace = (id: string | undefined) => map.places.some(({ place }) => place.id === id);
   // One stop for Tab; from there the arrow keys walk.
   const stop = [stood, chosen].find(isPlace) ?? terrain.opening;
@@ -54,16 +59,16 @@ export function MapSheet(props: MapSheetProps) {
     <svg
       ref={drawing}
       className={labelled ? 'map__sheet' : 'map__sheet map__sheet--bare'}
-      width={Math.round(map.width * scale)}
+      width={Math.round(across * scale)}
       height={Math.round(map.height * scale)}
-      viewBox={`0 0 ${map.width} ${map.height}`}
+      viewBox={`${left} 0 ${across} ${map.height}`}
       role={onChoose === undefined ? 'img' : 'group'}
       aria-label={`The ways through “${title}”`}
       {...(onChoose === undefined
         ? {}
         : { 'aria-describedby': props.describedBy, onKeyDown: walk })}
     >
-      <path className="map__contours" d={ground} />
+      <path className="map__contours" d={ground} transform={`translate(${left} 0)`} />
       {leastWalkedFirst(map.paths, heat).map((placed) => (
         <MapPath
           key={placed.path.key}

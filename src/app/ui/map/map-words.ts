@@ -17,9 +17,14 @@ export function placeName({ kind, text, outcome }: Place): string {
 
 /** What a screen reader says of a place. */
 export function placeButtonName(place: Place, opening: string, heat: Heat | undefined): string {
-  const kind = place.kind === 'ending' ? 'Ending. ' : place.id === opening ? 'Opening. ' : '';
   const many = cameHere(came(heat, 'places', place.id), heat);
-  return `${kind}${placeName(place)}${many === '' ? '' : `, ${many}`}`;
+  return [
+    ...(place.id === opening ? ['Opening'] : []),
+    ...(place.kind === 'ending' ? ['Ending'] : []),
+    ...(place.kind === 'silent' ? ['Nothing is said'] : []),
+    placeName(place),
+    ...(many === '' ? [] : [many]),
+  ].join(', ');
 }
 
 /** “12 of 15”, beside a place; empty without a group. */

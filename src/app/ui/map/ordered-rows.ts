@@ -22,7 +22,7 @@ interface Crossing {
 }
 
 /** Half the room of a mark, and of a path that passes it, in px. */
-const MARK = 20;
+const MARK = 22;
 const LANE = 6.5;
 
 export function orderedRows(terrain: Terrain): Ordered {
@@ -44,10 +44,13 @@ export function orderedRows(terrain: Terrain): Ordered {
 type Row = (place: string) => number;
 type Drawn = Graph<GraphLabel, NodeLabel>;
 
-/** With every edge as long as its rows are apart, dagre can put no place in another row. */
+/**
+ * With every edge as long as its rows are apart dagre can put no place in another row, so the
+ * quickest of its ways to find rows will do.
+ */
 function graphOf({ opening, places, paths }: Terrain, row: Row): Drawn {
   const graph: Drawn = new Graph({ multigraph: true });
-  graph.setGraph({ nodesep: MARK * 2, edgesep: LANE * 2, ranksep: MARK });
+  graph.setGraph({ nodesep: MARK * 2, edgesep: LANE * 2, ranksep: MARK, ranker: 'tight-tree' });
   for (const { id } of places) graph.setNode(id, { width: MARK, height: MARK });
   for (const path of paths) {
     if (path.from === path.to) continue;

@@ -6,6 +6,7 @@ import { Disclosure } from '../disclosure.tsx';
 import { typeset } from '../typeset.ts';
 import type { Heat } from './heat.ts';
 import { MapKey } from './map-key.tsx';
+import { inReadingOrder } from './map-layout.ts';
 import { MapList } from './map-list.tsx';
 import { MapSheet } from './map-sheet.tsx';
 import { terrainOf } from './terrain.ts';
@@ -50,6 +51,7 @@ export function ScenarioMap({ scenario, heat, chosen, onChoose }: ScenarioMapPro
           {...shown}
           map={frame.map}
           scale={frame.scale}
+          across={frame.across}
           labelled={frame.labelled}
           scenario={scenario.card.id}
           title={title}
@@ -58,7 +60,7 @@ export function ScenarioMap({ scenario, heat, chosen, onChoose }: ScenarioMapPro
       </section>
       <MapKey terrain={terrain} heat={heat} />
       <Disclosure summary="The map as a list">
-        <MapList {...shown} />
+        <MapList {...shown} places={inReadingOrder(frame.map.places).map(({ place }) => place)} />
       </Disclosure>
     </div>
   );

@@ -36,12 +36,15 @@ export interface Terrain {
   readonly paths: readonly Path[];
 }
 
+/** What of a scenario its map needs. */
+export type Walkable = Pick<CompiledScenario, 'opening' | 'moments' | 'endings'>;
+
 export function pathKey(from: string, to: string): string {
   return `${from}→${to}`;
 }
 
 /** Every moment and ending is there, those that nothing leads to as well. */
-export function terrainOf(scenario: CompiledScenario): Terrain {
+export function terrainOf(scenario: Walkable): Terrain {
   const { opening, moments, endings } = scenario;
   const { back, order } = walked(scenario);
   const met = [...order, ...Object.keys(moments).filter((id) => !order.includes(id))];
@@ -78,7 +81,7 @@ function toldApart(places: readonly Place[]): readonly Place[] {
   });
 }
 
-function momentPlace({ moments }: CompiledScenario, id: string): Place {
+function momentPlace({ moments }: Walkable, id: string): Place {
   // The last line has no condition: it is what is met when nothing else holds.
   const line = moments[id]?.client.at(-1);
   return line?.says === undefined
@@ -87,7 +90,7 @@ function momentPlace({ moments }: CompiledScenario, id: string): Place {
 }
 
 function responsesByGoal(
-  { moments, endings }: CompiledScenario,
+  { moments, endings }: Walkable,
   from: string,
 ): ReadonlyMap<string, readonly Response[]> {
   const byGoal = new Map<string, Response[]>();
@@ -101,7 +104,7 @@ function responsesByGoal(
 }
 
 /** A walk that goes on as far as it can before it turns round; without recursion, for long scenarios. */
-function walked(scenario: CompiledScenario): {
+function walked(scenario: Walkable): {
   readonly order: readonly string[];
   readonly back: ReadonlySet<string>;
 } {
@@ -120,7 +123,7 @@ function walked(scenario: CompiledScenario): {
         standing.pop();
         onTheWay.delete(here.id);
         done.add(here.id);
-      } else if (onTheWay.has(to)) {
+      } else if (onTheWay.has(to) || to === scenario.opening) {
         back.add(pathKey(here.id, to));
       } else if (!done.has(to)) {
         order.push(to);

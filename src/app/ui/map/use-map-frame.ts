@@ -1,6 +1,7 @@
 /** How large a map is drawn in the frame it has: letters grow with it, and never shrink. */
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { layoutOf, type MapLayout, type Measures } from './map-layout.ts';
+import { orderedRows } from './ordered-rows.ts';
 import type { Terrain } from './terrain.ts';
 import type { Zoom } from './zoom-bar.tsx';
 
@@ -8,6 +9,8 @@ export interface MapFrame {
   readonly ref: RefObject<HTMLElement | null>;
   readonly map: MapLayout;
   readonly scale: number;
+  /** How much ground is shown, in the map's own px: as wide as the frame at least. */
+  readonly across: number;
   /** False where labels would be smaller than can be read: then places stand without. */
   readonly labelled: boolean;
   readonly zoom: Zoom;
@@ -44,18 +47,21 @@ export function useMapFrame(terrain: Terrain, counted: boolean): MapFrame {
   const roomy = size.width >= ROOMY;
   const plain = roomy ? 1.1 : 1;
   const width = Math.floor(size.width / plain);
+  const ordered = useMemo(() => orderedRows(terrain), [terrain]);
   const map = useMemo(
-    () => layoutOf(terrain, measuresOf(width, roomy, whole, counted)),
-    [terrain, width, roomy, whole, counted],
+    () => layoutOf(terrain, measuresOf(width, roomy, whole, counted), ordered),
+    [terrain, ordered, width, roomy, whole, counted],
   );
   const fit = Math.min(plain, size.width / map.width, (size.height * 0.86) / map.height);
   const scale = whole ? fit : plain * (STEPS[step] ?? 1);
-  useKeptMiddle(ref, scale * map.width);
+  const across = Math.max(map.width, size.width / scale);
+  useKeptMiddle(ref, scale * across);
 
   return {
     ref,
     map,
     scale,
+    across,
     labelled: scale >= LEAST_LABELLED,
     zoom: {
       canGrow: step < STEPS.length - 1,
@@ -69,25 +75,28 @@ export function useMapFrame(terrain: Terrain, counted: boolean): MapFrame {
 }
 
 function measuresOf(width: number, roomy: boolean, whole: boolean, counted: boolean): Measures {
-  // The whole is told in fewer words rather than in smaller letters.
-  const words = (roomy ? 7 : 5) - (whole ? 2 : 0);
-  return {
+  const plain = {
     width,
-    labelWidth: roomy ? 220 : 100,
-    words,
-    counted: counted && !whole,
-    gap: (roomy ? 30 : 26) - (whole ? 14 : 0),
+    labelWidth: roomy ? 220 : Math.min(100, Math.max(84, (width - 116) / 2)),
+    words: roomy ? 7 : 5,
+    brief: false,
+    counted,
+    gap: roomy ? 30 : 26,
   };
+  // The whole is told in fewer words rather than in smaller letters.
+  return whole ? { ...plain, words: plain.words - 1, brief: true, counted: false, gap: 10 } : plain;
 }
 
 /** What stood in the middle of the frame stays there when the map grows or shrinks. */
 function useKeptMiddle(ref: RefObject<HTMLElement | null>, width: number): void {
-  const before = useRef(width);
+  // Nothing at first: then the middle of the map is shown.
+  const before = useRef(0);
   useLayoutEffect(() => {
     const frame = ref.current;
     if (frame === null) return;
-    const middle = (frame.scrollLeft + frame.clientWidth / 2) / before.current;
-    frame.scrollLeft = middle * width - frame.clientWidth / 2;
+    const half = frame.clientWidth / 2;
+    const middle = before.current === 0 ? 0.5 : (frame.scrollLeft + half) / before.current;
+    frame.scrollLeft = middle * width - half;
     before.current = width;
   }, [ref, width]);
 }

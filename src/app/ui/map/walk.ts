@@ -1,6 +1,6 @@
 /** Where an arrow key leads on a map: down and up along the ways, sideways to where they part. */
 import type { Heat } from './heat.ts';
-import type { MapLayout, PlacedPlace } from './map-layout.ts';
+import { inReadingOrder, type MapLayout, type PlacedPlace } from './map-layout.ts';
 
 export type Direction = 'down' | 'up' | 'left' | 'right';
 
@@ -53,8 +53,4 @@ function placeBefore(map: MapLayout, here: string, trail: readonly string[]): st
     map.places.filter(({ place }) => before.some(({ path }) => path.from === place.id)),
   );
   return nearest.at(-1)?.place.id;
-}
-
-function inReadingOrder(places: readonly PlacedPlace[]): readonly PlacedPlace[] {
-  return [...places].sort((a, b) => a.y - b.y || a.x - b.x);
 }

@@ -54,7 +54,7 @@ export async function checkRuns(
 const NO_CONTENT: Readonly<Record<Extract<Content, string>, string>> = {
   unknown: 'was played on a version of the scenario that is not known here.',
   unreachable:
-    'was played on an earlier version of the scenario, which could not be fetched. Add the result again when there is a connection.',
+    'could not be replayed: its scenario could not be fetched. Try again when there is a connection.',
 };
 
 /** A name from outside, short enough for a sentence. */

@@ -14,7 +14,8 @@ const answers = (then: string) => `
 
 /**
  * First, second, third; `step` ends it at once. In the second moment the client says something
- * else after `why`, gives cause to ask about safety, and `after` is on offer only after `why`.
+ * else after `why`, gives cause to ask about safety, and `after` is on offer only after `why`; `again` goes
+ * back from the third to the first.
  */
 export const SMALL: CompiledScenario = compiled(
   smallScenario({
@@ -30,7 +31,8 @@ responses:${answers('third')}
   after: { when: { explained: yes }, say: I am explaining myself., moves: [acknowledge-impact], then: third }`,
     third: `
 client: { says: Well., cues: [complaint, hurt-said, our-fault] }
-responses:${answers('done')}`,
+responses:${answers('done')}
+  again: { say: Say that again?, moves: [ask-open], then: first }`,
   }),
 );
 

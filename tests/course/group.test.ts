@@ -56,6 +56,21 @@ describe('the moments of a group', () => {
     expect(first?.spread).toBeCloseTo(1.784, 2);
   });
 
+  it('say where people went on to, and that nobody went some way', () => {
+    const [first] = told?.first.moments ?? [];
+    expect([...(first?.onward ?? [])]).toEqual([
+      ['second', 11],
+      ['done', 1],
+    ]);
+    const [, second] = toldOf(...times(5, ['why why']))?.first.moments ?? [];
+    expect(second?.onward?.get('done')).toBe(0);
+  });
+
+  it('tell of an ending that five or more came to', () => {
+    expect(toldOf(...times(5, ['step']))?.first.endings.get('done')).toBe(5);
+    expect(toldOf(...times(4, ['step']), ...times(4, ['see']))?.first.endings.size).toBe(0);
+  });
+
   it('count each person once, whatever they did again', () => {
     const twice = toldOf(...times(5, ['see see see', 'why why why']), ['why']);
     expect(countsOf(twice?.first.moments[0])).toEqual([
@@ -72,6 +87,12 @@ describe('the moments of a group', () => {
       'how 0/5',
       'step 0/5',
     ]);
+  });
+
+  it('count a moment that came round again by its first time', () => {
+    const round = toldOf(...times(5, ['see see again why']));
+    expect(round?.first.moments[0]?.came).toBe(5);
+    expect(countsOf(round?.first.moments[0])[0]).toBe('see 5/5');
   });
 
   it('are not of runs in which nothing was chosen', () => {

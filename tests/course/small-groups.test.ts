@@ -40,6 +40,13 @@ describe('a small group', () => {
     ]);
   });
 
+  it('with an option on offer leaves out too where people went on to', () => {
+    const told = scenarioOf(...times(4, ['why after']), ...times(8, ['see see']))?.told;
+    const [first, second] = told?.first.moments ?? [];
+    expect(first).toHaveProperty('onward');
+    expect(second).not.toHaveProperty('onward');
+  });
+
   it('that played more than once is not compared', () => {
     const told = scenarioOf(...times(4, ['why', 'see']), ...times(8, ['why']))?.told;
     expect(told).not.toHaveProperty('last');

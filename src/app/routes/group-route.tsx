@@ -62,14 +62,19 @@ function HandedInTo(opened: OpenedGroup) {
   );
 }
 
+/** Notes that are shown one by one; a whole cohort’s would bury the page. */
+const MOST_NOTES = 6;
+
 function Notes({ notes }: { readonly notes: readonly string[] }) {
   const [only] = notes;
   if (notes.length === 1) return <p>{only}</p>;
+  const more = notes.length - MOST_NOTES;
   return (
     <ul>
-      {notes.map((note) => (
+      {notes.slice(0, MOST_NOTES).map((note) => (
         <li key={note}>{note}</li>
       ))}
+      {more > 0 && <li>And {more} more of the kind.</li>}
     </ul>
   );
 }

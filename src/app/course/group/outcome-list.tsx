@@ -1,4 +1,5 @@
 /** What came of each thing that was brought: what was taken in one sentence, the rest by name. */
+import { useEffect, useRef } from 'react';
 import type { Outcome, Said } from '../../../course/read-hand-ins.ts';
 import { capital, countOf, inWords } from '../../ui/number-words.ts';
 
@@ -8,10 +9,15 @@ interface OutcomeListProps {
 }
 
 export function OutcomeList({ outcomes, reading }: OutcomeListProps) {
+  const all = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // On a phone it would stand below what was just pressed, out of view.
+    if (outcomes.length > 0) all.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [outcomes]);
   const told = outcomes.filter(({ said, because }) => said !== 'taken' || because.length > 0);
   return (
     <div className="outcomes">
-      <p role="status" className="outcomes__all">
+      <p ref={all} role="status" className="outcomes__all">
         {reading > 0 ? `Reading ${countOf(reading, 'text')} …` : summary(outcomes)}
       </p>
       {told.length > 0 && reading === 0 && (

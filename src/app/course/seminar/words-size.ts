@@ -3,7 +3,7 @@ import type { OptionOfGroup } from '../../../course/moments-of-group.ts';
 import type { ClientLine } from '../../../scenario/scenario.ts';
 
 /** 1 is the largest. */
-export type WordsSize = 1 | 2 | 3;
+export type WordsSize = 1 | 2 | 3 | 4;
 
 export function wordsSize(line: ClientLine, options: readonly OptionOfGroup[]): WordsSize {
   const words = (line.says ?? line.shows ?? '').length;
@@ -13,5 +13,6 @@ export function wordsSize(line: ClientLine, options: readonly OptionOfGroup[]): 
   );
   const load = words + said * 0.5;
   if (load <= 230) return 1;
-  return load <= 340 ? 2 : 3;
+  if (load <= 340) return 2;
+  return load <= 450 ? 3 : 4;
 }

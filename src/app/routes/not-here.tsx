@@ -11,6 +11,9 @@ export type WhyNotHere =
   | { readonly kind: 'no-scenario' }
   | { readonly kind: 'not-loaded' }
   | { readonly kind: 'unknown' }
+  | { readonly kind: 'not-made-here' }
+  | { readonly kind: 'not-handed-in' }
+  | { readonly kind: 'too-few' }
   | { readonly kind: 'content-gone'; readonly attempt: Attempt }
   | { readonly kind: 'damaged'; readonly damaged: Damaged };
 
@@ -27,6 +30,18 @@ const WORDS: Readonly<Record<WhyNotHere['kind'], readonly [title: string, text: 
   unknown: [
     'This run is not on this device',
     'A run is kept in the browser it was played in. It may have been played elsewhere, or the browser’s stored data may have been cleared.',
+  ],
+  'not-made-here': [
+    'This assignment was not made on this device',
+    'What a group hands in is read where its link was made: in the same browser, on the same device. If you have moved, take everything along from there first.',
+  ],
+  'not-handed-in': [
+    'This run is not among those handed in',
+    'It may have been removed, or the address may have been cut short.',
+  ],
+  'too-few': [
+    'There is no moment to show of this yet',
+    'What a group chose is shown from five people on, at moments that five or more came to.',
   ],
   'content-gone': [
     'The scenario of this run has changed',

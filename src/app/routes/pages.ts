@@ -42,6 +42,21 @@ export const PAGES: readonly SitePage[] = [
     route: 'debrief-route',
     load: async () => (await import('./debrief-route.tsx')).DebriefRoute,
   },
+  {
+    path: '/course/group/',
+    route: 'group-route',
+    load: async () => (await import('./group-route.tsx')).GroupRoute,
+  },
+  {
+    path: '/course/seminar/',
+    route: 'seminar-route',
+    load: async () => (await import('./seminar-route.tsx')).SeminarRoute,
+  },
+  {
+    path: '/course/run/',
+    route: 'handed-run-route',
+    load: async () => (await import('./handed-run-route.tsx')).HandedRunRoute,
+  },
 ];
 
 const NO_PAGE: SitePage = {

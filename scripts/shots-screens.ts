@@ -4,6 +4,7 @@ import { assess } from '../src/scoring/assess.ts';
 import { replay } from '../src/simulation/replay.ts';
 import type { CompiledScenario } from '../src/simulation/tables.ts';
 import { seededWalks } from './seeded-walks.ts';
+import { courseShots } from './shots-course.ts';
 import { picture, settled } from './shots-picture.ts';
 import { shippedScenarios, wayToNewPosture, wayToSilence, wordsOf } from './ways-through.ts';
 
@@ -74,8 +75,10 @@ const debrief: Screen = (shown) =>
     return [end, question, opened, turn, side, whole];
   });
 
+const course: Screen = (shown) => onPage(shown, (page) => courseShots(page, shown.look, scenarios));
+
 export const SESSION_SCREENS: readonly Screen[] = [atRest, moved, inSilence];
-export const SCREENS: readonly Screen[] = [library, brief, ...SESSION_SCREENS, debrief];
+export const SCREENS: readonly Screen[] = [library, brief, ...SESSION_SCREENS, debrief, course];
 
 /** A picture that begins at a heading. */
 async function pictureFrom(

@@ -75,7 +75,7 @@ describe('what was set', () => {
     expect(region.getByRole('heading', { level: 3 }).textContent).toBe(
       'Week 3, by Friday 4 December 2026',
     );
-    expect(region.getByRole('listitem').textContent).toBe('Gone quiet, played once of twice');
+    expect(region.getByRole('listitem').textContent).toBe('Gone quiet, once of twice');
     const handIn = region.getByRole('link', { name: 'Hand in: Week 3' });
     expect(handIn.getAttribute('href')).toBe(set.handInHref);
     expect(await faultsOf(container)).toEqual([]);

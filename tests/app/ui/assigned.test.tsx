@@ -40,9 +40,9 @@ describe('the words of an assignment', () => {
     ]);
     expect([0, 1, 2, 3].map((done) => howFar(done, 2))).toEqual([
       'not played yet',
-      'played once of twice',
-      'played twice',
-      'played three times',
+      'once of twice',
+      'twice',
+      'three times',
     ]);
     expect(askedSentence(2)).toContain('once more after the debrief');
   });
@@ -57,7 +57,9 @@ describe('the letter of an assignment', () => {
   it('tells note, day, how often, how far, what else was set and what is otherwise here', () => {
     render(<AssignedLetter {...LETTER} />);
     expect(screen.getByText('Before Thursday’s group, please.')).toBeTruthy();
-    expect(screen.getByText(/You have played once of twice.*Friday 4 December 2026/)).toBeTruthy();
+    expect(
+      screen.getByText(/You have played it once of twice.*Friday 4 December 2026/),
+    ).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Gone quiet' })).toBeTruthy();
     expect(screen.getByText(/here it is version 2/)).toBeTruthy();
   });

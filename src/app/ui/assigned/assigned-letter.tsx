@@ -42,7 +42,7 @@ export function AssignedLetter(props: AssignedLetterProps) {
       <p className="assigned__title">{typeset(title)}</p>
       {note !== '' && <Prose text={note} className="assigned__note" />}
       <p>
-        {askedSentence(attempts)} {done > 0 && <>You have {howFar(done, attempts)}. </>}
+        {askedSentence(attempts)} {done > 0 && <>You have played it {howFar(done, attempts)}. </>}
         {by !== undefined && <>It is asked for by {dayInWords(by)}.</>}
       </p>
       {temper !== undefined && tempers.length === 1 && (

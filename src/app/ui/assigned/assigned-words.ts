@@ -15,12 +15,10 @@ export function askedSentence(attempts: number): string {
   return `Play it ${timesInWords(attempts)}, each time after the debrief of the one before.`;
 }
 
-/** How far one is: “not played yet”, “played once of twice”, “played twice”. */
+/** How far one is: “not played yet”, “once of twice”, “twice”. */
 export function howFar(done: number, asked: number): string {
   if (done <= 0) return 'not played yet';
-  return done >= asked
-    ? `played ${timesInWords(done)}`
-    : `played ${timesInWords(done)} of ${timesInWords(asked)}`;
+  return done >= asked ? timesInWords(done) : `${timesInWords(done)} of ${timesInWords(asked)}`;
 }
 
 /** “Friday 4 December 2026”, of a day as `2026-12-04`. */

@@ -124,7 +124,7 @@ async function marksOf(
   const legible = new Promise<Told>((resolve, reject) => {
     const patience = setTimeout(() => {
       const seconds = LONGEST_WAIT / 1000;
-      reject(new NeverAnswered(`No answer came within ${seconds} s. The page told: ${last}`));
+      reject(new NeverAnswered(`no answer within ${seconds} s; the page told ${last}`));
     }, LONGEST_WAIT);
     session.on('Runtime.bindingCalled', ({ name, payload }) => {
       if (name !== 'tellMarks') return;
@@ -148,14 +148,16 @@ export async function marksScript(pressWhen: PressWhen | 'never'): Promise<strin
   return `window.pressWhen = ${JSON.stringify(pressWhen)};\n${code}`;
 }
 
-/** A press by the mouse, as the browser itself hands it to the page. */
+/** A press by the mouse, as the browser itself hands it to the page; down and up at once, as of a tap. */
 export async function pressAt(
   session: CDPSession,
   { x = 0, y = 0 }: { readonly x?: number; readonly y?: number },
 ): Promise<void> {
   const at = { x, y, button: 'left', clickCount: 1 } as const;
-  await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
-  await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+  await Promise.all([
+    session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at }),
+    session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at }),
+  ]);
 }
 
 /** Files asked for by a time, and fonts that come later but are named in the styles among them. */

@@ -36,6 +36,8 @@ export default defineConfig({
     launchOptions: { args: BROWSER_FLAGS, ...(browser ? { executablePath: browser } : {}) },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // A worker would stand between the page and what a journey puts in its way; offline.spec.ts has it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
 });

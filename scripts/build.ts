@@ -4,7 +4,9 @@ import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
+import { writePublished } from '../src/build/published.ts';
 import { writePages } from '../src/build/write-pages.ts';
+import { writeWorker } from '../src/build/write-worker.ts';
 import { ROOT, runTool } from './tool.ts';
 
 /** Whether there is a site to build: its page is where Vite begins. */
@@ -33,6 +35,8 @@ export async function buildSite(folder: string): Promise<void> {
   ]);
   if (code !== 0) throw new Error('The site could not be built; what Vite says above tells why.');
   await writePages(folder, aside('pages'));
+  await writePublished(path.join(ROOT, 'scenarios'), folder);
+  await writeWorker(folder);
 }
 
 /** Builds `reattune.js`, one file that needs nothing but Node, into a folder of one's choice. */

@@ -20,6 +20,7 @@ export async function runJourneys(args: readonly string[] = []): Promise<Outcome
     const site = await serveSite(folder, { port: 4273, exactly: false });
     const code = await runTool('playwright', ['test', ...args], {
       REATTUNE_URL: site.url,
+      REATTUNE_SITE: folder,
       REATTUNE_BROWSER: browser,
       REATTUNE_JOURNEYS_REPORT: report,
     });

@@ -4,7 +4,10 @@ import { assess } from '../src/scoring/assess.ts';
 import { replay } from '../src/simulation/replay.ts';
 import type { CompiledScenario } from '../src/simulation/tables.ts';
 import { seededWalks } from './seeded-walks.ts';
+import { assignmentShots } from './shots-assignment.ts';
+import { courseShots } from './shots-course.ts';
 import { picture, settled } from './shots-picture.ts';
+import { takeAlongShots } from './shots-take-along.ts';
 import { shippedScenarios, wayToNewPosture, wayToSilence, wordsOf } from './ways-through.ts';
 
 export interface Shown {
@@ -18,9 +21,10 @@ export interface Shown {
 export type Screen = (shown: Shown) => Promise<readonly string[]>;
 
 const scenarios = await shippedScenarios();
-const [first] = scenarios;
-if (first === undefined) throw new Error('There is no scenario to take pictures of.');
-const lead = first;
+const [first, next] = scenarios;
+if (first === undefined || next === undefined)
+  throw new Error('There are no two scenarios to take pictures of.');
+const [lead, second] = [first, next];
 const [quietest] = scenarios
   .flatMap((tables) => {
     const way = wayToSilence(tables);
@@ -74,8 +78,32 @@ const debrief: Screen = (shown) =>
     return [end, question, opened, turn, side, whole];
   });
 
+const course: Screen = (shown) => onPage(shown, (page) => courseShots(page, shown.look, scenarios));
+
+const takeAlong: Screen = (shown) =>
+  onPage(shown, (page) => takeAlongShots(page, shown.look, lead.card.id));
+
+const assignment: Screen = (shown) =>
+  onPage(shown, (page) =>
+    assignmentShots({
+      page,
+      look: shown.look,
+      lead,
+      other: second,
+      run: instructiveRun(lead),
+    }),
+  );
+
 export const SESSION_SCREENS: readonly Screen[] = [atRest, moved, inSilence];
-export const SCREENS: readonly Screen[] = [library, brief, ...SESSION_SCREENS, debrief];
+export const SCREENS: readonly Screen[] = [
+  library,
+  brief,
+  ...SESSION_SCREENS,
+  debrief,
+  assignment,
+  course,
+  takeAlong,
+];
 
 /** A picture that begins at a heading. */
 async function pictureFrom(

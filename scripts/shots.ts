@@ -1,7 +1,7 @@
 /**
  * `npm run shots`: pictures of every screen from a fresh build, into shots/: library, brief,
- * session and debrief, on a phone and on a desk, light and dark. `--all` adds the session at
- * 320 px and in forced colours. The same build gives the same pictures.
+ * session, debrief and what a tutor sees, on a phone and on a desk, light and dark. `--all` adds
+ * the session at 320 px and in forced colours. The same build gives the same pictures.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';

@@ -2,6 +2,8 @@
 import type { ComponentType } from 'react';
 import { lazy, Suspense } from 'react';
 import { Router, useLocation, Link as WouterLink } from 'wouter';
+import { EveryPage } from './routes/every-page.tsx';
+import { Offline } from './routes/offline.tsx';
 import { type FoundPage, pageAt, type SitePage } from './routes/pages.ts';
 import type { RouteProps } from './routes/route-props.ts';
 import { useArrival } from './routes/use-arrival.ts';
@@ -36,9 +38,13 @@ function PageHere({ first }: { readonly first: FirstPage }) {
   const Page = isFirst ? first.Page : laterPage(page);
   return (
     <LinkKind value={RoutedLink}>
-      <Suspense fallback={null}>
-        <Page key={`${page.path} ${id}`} id={id} />
-      </Suspense>
+      <EveryPage>
+        <Suspense fallback={null}>
+          <Offline>
+            <Page key={`${page.path} ${id}`} id={id} />
+          </Offline>
+        </Suspense>
+      </EveryPage>
     </LinkKind>
   );
 }

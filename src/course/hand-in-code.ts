@@ -53,5 +53,5 @@ function withoutBreaks(text: string): string {
     .split(/=?[\n\r\u2028\u2029]+/)
     .map((line) => line.replace(/^[\s>|]+/, '').trimEnd())
     .join('')
-    .replace(/\p{Cf}+/gu, '');
+    .replace(/[\p{Cf}\p{Cc}]+/gu, '');
 }

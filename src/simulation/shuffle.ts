@@ -1,4 +1,5 @@
 /** The order options stand in: the same for the same seed, moment and turn, on every machine. */
+import { fnv1a } from './fnv1a.ts';
 
 /**
  * Number of the algorithm below. A change to the algorithm is a new number beside the old one:
@@ -27,16 +28,6 @@ export function shuffled<T>(
     order[other] = a;
   }
   return order;
-}
-
-/** 32-bit FNV-1a over UTF-16 code units. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash ^= text.charCodeAt(index);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0;
 }
 
 /** Numbers in [0, 1); the well-known 32-bit generator of that name. */

@@ -32,13 +32,14 @@ const DOORS: Readonly<Record<string, Door>> = {
     from: ['course', 'scoring', 'simulation', 'scenario'],
     why: 'the server trusts no score: it replays transcripts with the same pure functions',
   },
+  worker: { from: [], why: 'it stands under every page, older ones too, and needs none of them' },
   app: {
     from: ['simulation', 'scoring', 'course', 'lms'],
-    types: ['scenario', 'server'],
+    types: ['scenario', 'server', 'worker'],
     why: 'the page carries no parser, no schema library and nothing of the server',
   },
   cli: { from: EVERY, why: 'a terminal has no page, and must not load one' },
-  build: { from: [...EVERY, 'app', 'cli'], why: 'the build may see the whole house' },
+  build: { from: [...EVERY, 'worker', 'app', 'cli'], why: 'the build may see the whole house' },
 };
 
 /** What the app may use of the scenario room: compiled forms' constants, no loader. */
@@ -100,6 +101,7 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
   course: [],
   review: [],
   lms: ['fflate'],
+  worker: [],
   server: ['hono', '@hono/node-server', 'kysely', 'better-auth', '@node-rs/argon2', 'pg', 'libsql'],
   app: [
     'react',

@@ -55,6 +55,9 @@ describe('rooms keep their doors', () => {
     ['src/server/a.ts', `import type { X } from '../app/x.ts';`],
     ['src/lms/a.ts', `import { x } from '../review/x.ts';`],
     ['src/cli/a.ts', `import { x } from '../app/x.ts';`],
+    ['src/worker/a.ts', `import type { X } from '../app/x.ts';`],
+    ['src/worker/a.ts', `import { x } from '../scenario/x.ts';`],
+    ['src/app/a.ts', `import { answer } from '../worker/answer.ts';`],
     ['src/attic/a.ts', `import { x } from '../scenario/x.ts';`],
   ])('%s must not say: %s', (file, text) => {
     expect(breach(file, text)).toBe(true);
@@ -68,6 +71,7 @@ describe('rooms keep their doors', () => {
     ['src/app/a.ts', `import { POSTURES } from '../scenario/scenario.ts';`],
     ['src/app/studio/a.ts', `const l = () => import('../../scenario/load-scenario.ts');`],
     ['src/server/a.ts', `import { assess } from '../scoring/assess.ts';`],
+    ['src/app/a.ts', `import type { ToWorker } from '../worker/messages.ts';`],
     ['src/cli/a.ts', `import { loadScenario } from '../scenario/load-scenario.ts';`],
     ['src/build/a.ts', `import { render } from '../app/render.tsx';`],
   ])('%s may say: %s', (file, text) => {

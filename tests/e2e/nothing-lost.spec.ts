@@ -1,5 +1,6 @@
 /** Whatever happens to the page, a choice that was made is there again. */
 import { expect, type Page, test } from '@playwright/test';
+import { inStore } from './in-store.ts';
 import { begin, choose } from './trainee.ts';
 import { library, waysToEveryEnding } from './ways.ts';
 
@@ -202,21 +203,6 @@ function storedAttempts(page: Page): Promise<readonly StoredAttempt[]> {
 
 function storedContents(page: Page): Promise<readonly unknown[]> {
   return inStore(page, 'contents');
-}
-
-function inStore(page: Page, name: string): Promise<readonly unknown[]> {
-  return page.evaluate(async (store) => {
-    const db = await new Promise<IDBDatabase>((done) => {
-      const asked = indexedDB.open('reattune');
-      asked.onsuccess = () => done(asked.result);
-    });
-    const values = await new Promise<unknown[]>((done) => {
-      const asked = db.transaction(store).objectStore(store).getAll();
-      asked.onsuccess = () => done(asked.result);
-    });
-    db.close();
-    return values;
-  }, name);
 }
 
 /** Makes the stored run one that was begun on an older wording, kept beside it or not. */

@@ -3,13 +3,23 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readScenarios } from '../../src/build/read-scenarios.ts';
-import { contentOf } from '../../src/simulation/verify-tables.ts';
+import { contentOf, verifyTables } from '../../src/simulation/verify-tables.ts';
 
 const at = (place: string) => fileURLToPath(new URL(place, import.meta.url));
 const frozen: Record<string, Record<string, string>> = JSON.parse(
   readFileSync(at('contents.json'), 'utf8'),
 );
 const { scenarios } = await readScenarios(at('../../scenarios'));
+
+it.each(
+  Object.entries(frozen).flatMap(([id, versions]) =>
+    Object.entries(versions).map(([version, content]) => [id, version, content] as const),
+  ),
+)('%s, version %s, is kept as it was published', (id, version, content) => {
+  const file = at(`../../scenarios/published/${id}.${version}.json`);
+  const kept = JSON.parse(readFileSync(file, 'utf8'));
+  expect(verifyTables(kept, content, kept.judgement.hash)?.card.id).toBe(id);
+});
 
 describe.each(scenarios.map((tables) => [tables.card.id, tables] as const))('%s', (id, tables) => {
   it('has the content its version was frozen with (else raise the version, and freeze it)', () => {

@@ -94,6 +94,18 @@ describe('the static server', () => {
     expect((await get('/', { 'if-none-match': String(page.headers.etag) })).status).toBe(304);
   });
 
+  it('has the worker asked for anew each time, and says what the manifest is', async () => {
+    writeFileSync(path.join(folder, 'dist/worker.js'), 'let x = 1;');
+    writeFileSync(path.join(folder, 'dist/manifest.webmanifest'), '{}');
+    await site.close();
+    site = await serveSite(path.join(folder, 'dist'), { port: 0, exactly: true });
+    const worker = await get('/worker.js');
+    expect(worker.headers['cache-control']).toBe('no-cache');
+    expect(worker.headers['content-type']).toBe('text/javascript; charset=utf-8');
+    const manifest = await get('/manifest.webmanifest');
+    expect(manifest.headers['content-type']).toBe('application/manifest+json; charset=utf-8');
+  });
+
   it('lets nothing in from elsewhere', async () => {
     const policy = (await get('/')).headers['content-security-policy'];
     expect(policy).toContain("default-src 'none'");

@@ -48,4 +48,17 @@ describe('stored tables', () => {
     for (const value of [changed, undefined, null, 7, 'x', [], {}, played])
       expect(verifyTables(value, content, judgement.hash)).toBeUndefined();
   });
+
+  it.each([
+    ['a skill that is none', { skill: { id: 'x', name: 7 } }],
+    ['no sources', { sources: undefined }],
+    ['a source without a reference', { sources: { x: { id: 'x', standing: 'read' } } }],
+    ['a version that is no number', { version: '1' }],
+  ])('are refused when what no hash covers is not sound: %s', (_, change) => {
+    const changed = JSON.parse(JSON.stringify(whole));
+    if ('skill' in change) changed.skill = change.skill;
+    if ('sources' in change) changed.judgement.sources = change.sources;
+    if ('version' in change) changed.card.version = change.version;
+    expect(verifyTables(changed, whole.content, whole.judgement.hash)).toBeUndefined();
+  });
 });

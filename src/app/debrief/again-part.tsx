@@ -2,7 +2,9 @@
 import { useState } from 'react';
 import type { Temper } from '../../scenario/scenario.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
+import { Link } from '../ui/link.tsx';
 import { TextButton } from '../ui/text-button.tsx';
+import { typeset } from '../ui/typeset.ts';
 import { Part } from './part.tsx';
 import { Spread } from './spread.tsx';
 
@@ -13,10 +15,26 @@ interface AgainPartProps {
   readonly played: string;
   readonly onAgain: (temper: string) => void;
   readonly onSave: (() => void) | undefined;
+  readonly set: SetRun | undefined;
+  /** Whether the run came to its end. */
+  readonly complete: boolean;
 }
 
-export function AgainPart({ client, tempers, played, onAgain, onSave }: AgainPartProps) {
-  const [temper, setTemper] = useState(played);
+/** An assignment, as the debrief of one of its runs knows it. */
+export interface SetRun {
+  readonly title: string;
+  /** Ids of the tempers that were set; empty for all. */
+  readonly tempers: readonly string[];
+  readonly handInHref: string;
+}
+
+export function AgainPart(props: AgainPartProps) {
+  const { client, played, onAgain, onSave, set, complete } = props;
+  const asked = props.tempers.filter(({ id }) => set?.tempers.includes(id));
+  const tempers = asked.length > 0 ? asked : props.tempers;
+  const [temper, setTemper] = useState(
+    tempers.find(({ id }) => id === played)?.id ?? tempers[0]?.id ?? played,
+  );
   return (
     <Part place="again" title="Again">
       <Spread>
@@ -56,6 +74,13 @@ export function AgainPart({ client, tempers, played, onAgain, onSave }: AgainPar
             )}
           </div>
         </form>
+        {set !== undefined && (
+          <p className="play-again__set">
+            {complete ? 'This run belongs to' : 'This run was begun for'} “{typeset(set.title)}”,
+            and so does the next if you play it again.{' '}
+            {complete && <Link href={set.handInHref}>Hand in</Link>}
+          </p>
+        )}
       </Spread>
     </Part>
   );

@@ -4,9 +4,11 @@ import { PLACES, type PlaceName } from './words/anchors.ts';
 interface ContentsProps {
   readonly client: string;
   readonly complete: boolean;
+  /** A part that is not on this page. */
+  readonly without?: PlaceName;
 }
 
-export function Contents({ client, complete }: ContentsProps) {
+export function Contents({ client, complete, without }: ContentsProps) {
   const titleOf = (place: PlaceName, title: string) => {
     if (place === 'side') return `${client}’s side`;
     return place === 'ending' && !complete ? 'Where it stands' : title;
@@ -14,7 +16,7 @@ export function Contents({ client, complete }: ContentsProps) {
   return (
     <nav className="contents" aria-label="In this debrief">
       <ul>
-        {PLACES.map(([place, title]) => (
+        {PLACES.filter(([place]) => place !== without).map(([place, title]) => (
           <li key={place}>
             <a href={`#${place}`}>{titleOf(place, title)}</a>
           </li>

@@ -4,23 +4,14 @@ import type { Report } from '../../scoring/report.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
-import { AgainPart } from './again-part.tsx';
+import { AgainPart, type SetRun } from './again-part.tsx';
 import { Contents } from './contents.tsx';
 import './debrief-page.css';
-import { EndingPart } from './ending-part.tsx';
-import { FiguresPart } from './figures-part.tsx';
+import { DebriefParts } from './debrief-parts.tsx';
 import { HowWasThat } from './how-was-that.tsx';
-import { LookingBack } from './looking-back.tsx';
-import { MisstepsPart } from './missteps-part.tsx';
-import './parts.css';
-import './print.css';
-import { QuestionsPart } from './questions-part.tsx';
-import { SafetyPart } from './safety-part.tsx';
 import { SourcesPart } from './sources-part.tsx';
 import { Spread } from './spread.tsx';
-import { StepsPart } from './steps-part.tsx';
 import { Title } from './title.tsx';
-import { TranscriptPart } from './transcript-part.tsx';
 import { useOpened } from './use-opened.ts';
 import { usePrint } from './use-print.ts';
 import { clientName } from './words/client-name.ts';
@@ -39,6 +30,8 @@ export interface DebriefPageProps {
   /** Where the list of scenarios is. */
   readonly library?: string;
   readonly trouble?: ReactNode;
+  /** What the run was set for; playing again from here belongs to it too. */
+  readonly set?: SetRun;
 }
 
 export function DebriefPage(props: DebriefPageProps) {
@@ -70,18 +63,7 @@ export function DebriefPage(props: DebriefPageProps) {
         >
           <HowWasThat reflection={reflection} onReflect={onReflect} opened={opened} onOpen={open} />
         </Spread>
-        {opened && played && (
-          <>
-            <SafetyPart run={run} safety={report.safety} />
-            <MisstepsPart run={run} missteps={report.missteps} />
-            <TranscriptPart run={run} report={report} />
-            <FiguresPart run={run} report={report} />
-            <StepsPart scenario={run.scenario} steps={report.steps} />
-            <LookingBack run={run} report={report} />
-            <EndingPart run={run} />
-            <QuestionsPart scenario={run.scenario} />
-          </>
-        )}
+        {opened && played && <DebriefParts run={run} report={report} />}
         {opened && (
           <AgainPart
             client={name}
@@ -89,6 +71,8 @@ export function DebriefPage(props: DebriefPageProps) {
             played={run.temper}
             onAgain={props.onAgain}
             onSave={props.onSave}
+            set={props.set}
+            complete={report.complete}
           />
         )}
         {opened && <SourcesPart run={run} />}

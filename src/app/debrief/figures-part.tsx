@@ -6,13 +6,13 @@ import type { Playthrough } from '../../simulation/playthrough.ts';
 import { AxisMark } from '../ui/axis-mark.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Emphasis } from '../ui/emphasis.tsx';
+import { capital, listed } from '../ui/number-words.ts';
 import { Part } from './part.tsx';
 import { Spread } from './spread.tsx';
 import { type ListedTurn, TurnList } from './turn-list.tsx';
 import { clientName } from './words/client-name.ts';
 import { movementSentence, repairTaken, takenWord } from './words/figure-words.ts';
 import { nameOf } from './words/move-words.ts';
-import { capital, listed } from './words/number-words.ts';
 import { quoted } from './words/turn-words.ts';
 
 interface FiguresPartProps {

@@ -2,8 +2,8 @@
 import type { Playthrough } from '../../simulation/playthrough.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
 import { Link } from '../ui/link.tsx';
+import { capital, countOf } from '../ui/number-words.ts';
 import { clientName } from './words/client-name.ts';
-import { capital, countOf } from './words/number-words.ts';
 
 interface TitleProps {
   readonly run: Playthrough;

@@ -1,5 +1,5 @@
 /** The one database of this device: opened once a page, grown by versions, never in another's way. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { ErasedFault } from './storage-trouble.ts';
 
 const NAME = 'reattune';
@@ -13,7 +13,7 @@ export interface Schema extends DBSchema {
   attempts: { key: string; value: unknown };
   contents: { key: string; value: unknown };
   /** Free text has a store of its own, so that it can never travel with a transcript. */
-  reflections: { key: string; value: string };
+  reflections: { key: string; value: unknown };
   /** By the assignment's id. */
   assigned: { key: string; value: unknown };
   /** By the assignment's id. */
@@ -22,12 +22,28 @@ export interface Schema extends DBSchema {
   received: { key: string; value: unknown };
 }
 
+/** Every store there is; what takes everything along, or erases it, goes through these. */
+export const STORES = [
+  'attempts',
+  'contents',
+  'reflections',
+  'assigned',
+  'made',
+  'received',
+] as const satisfies readonly (keyof Schema)[];
+
+export type StoreName = (typeof STORES)[number];
 export type OpenedDatabase = IDBPDatabase<Schema>;
 
 /** A way to the database that stays one when the browser, or a newer version, has closed it. */
 export interface Connection {
   /** The database, opened again if it was closed; rejects when everything has been erased. */
   readonly use: () => Promise<OpenedDatabase>;
+  /**
+   * Empties every store and deletes the database. Other pages that hold it open let go of it, and
+   * write nothing more into it. This page may begin anew.
+   */
+  readonly erase: () => Promise<void>;
 }
 
 /** Opens the database; rejects when the browser refuses it, or another page holds it too long. */
@@ -48,8 +64,21 @@ export async function connect(patience = PATIENCE): Promise<Connection> {
     });
     return opening;
   };
+  const erase = async (): Promise<void> => {
+    const database = await use();
+    const tx = database.transaction(STORES, 'readwrite');
+    await Promise.all([...STORES.map((store) => tx.objectStore(store).clear()), tx.done]);
+    opened = undefined;
+    database.close();
+    // It is empty already: a page that sleeps and does not let go must not hold this one up.
+    await Promise.race([deleteDB(NAME), after(patience)]);
+  };
   await use();
-  return { use };
+  return { use, erase };
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 /** `onGone` is told when this opening is of no more use, and whether the database was deleted. */
@@ -96,13 +125,3 @@ function openAt(
     }, reject);
   });
 }
-
-/** Every store there is; what erases everything goes through these. */
-export const STORES = [
-  'attempts',
-  'contents',
-  'reflections',
-  'assigned',
-  'made',
-  'received',
-] as const satisfies readonly (keyof Schema)[];

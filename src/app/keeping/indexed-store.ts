@@ -58,7 +58,8 @@ function storeOn({ use }: Connection): AttemptStore {
     },
     content: async (key) => (await use()).get('contents', key),
     async reflection(attempt) {
-      return (await (await use()).get('reflections', attempt)) ?? '';
+      const words = await (await use()).get('reflections', attempt);
+      return typeof words === 'string' ? words : '';
     },
     async reflect(attempt, words) {
       const tx = await write('reflections');

@@ -1,34 +1,33 @@
 /** What a course leaves, in memory: when the browser refuses storage, it lasts as long as the page. */
-import { receivedKey } from './course-records.ts';
-import type { Assigned, CourseStore, MadeAssignment, Received } from './course-store.ts';
+import type { Damaged } from './attempt.ts';
+import { parseAssigned, parseMade, parseReceived, receivedKey } from './course-records.ts';
+import type { CourseStore } from './course-store.ts';
+import { type MemoryHome, memoryHome } from './memory-home.ts';
 
-export function openMemoryCourseStore(): CourseStore {
-  const assigned = new Map<string, Assigned>();
-  const made = new Map<string, MadeAssignment>();
-  const received = new Map<string, Received>();
+export function openMemoryCourseStore(home: MemoryHome = memoryHome()): CourseStore {
+  const { assigned, made, received } = home;
   return {
     lasting: false,
-    assigned: async () => [...assigned.values()].sort((a, b) => b.openedAt - a.openedAt),
+    assigned: async () => sound(assigned, parseAssigned).sort((a, b) => b.openedAt - a.openedAt),
     async assign(one) {
       assigned.set(one.assignment.id, one);
     },
     async unassign(assignment) {
       assigned.delete(assignment);
     },
-    made: async () => [...made.values()].sort((a, b) => b.madeAt - a.madeAt),
+    made: async () => sound(made, parseMade).sort((a, b) => b.madeAt - a.madeAt),
     async make(one) {
       made.set(one.assignment.id, one);
     },
     async unmake(assignment) {
       made.delete(assignment);
-      for (const [key, { handIn }] of received)
-        if (handIn.assignment === assignment) received.delete(key);
+      for (const key of received.keys())
+        if (key.startsWith(receivedKey(assignment, ''))) received.delete(key);
     },
     received: async (assignment) =>
-      [...received]
-        .filter(([, { handIn }]) => handIn.assignment === assignment)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, one]) => one),
+      sound(received, parseReceived)
+        .filter(({ handIn }) => handIn.assignment === assignment)
+        .sort((a, b) => (a.handIn.who < b.handIn.who ? -1 : 1)),
     async receive(several) {
       for (const one of several)
         received.set(receivedKey(one.handIn.assignment, one.handIn.who), one);
@@ -38,7 +37,17 @@ export function openMemoryCourseStore(): CourseStore {
     },
     damaged: async () => [],
     async removeDamaged() {
-      // Nothing in memory is read from outside, so nothing in it is ever damaged.
+      // Nothing is put into memory but what was parsed, so nothing in it is ever damaged.
     },
   };
+}
+
+function sound<T extends object>(
+  records: ReadonlyMap<string, unknown>,
+  parse: (key: string, found: unknown) => T | Damaged,
+): T[] {
+  return [...records].flatMap(([key, found]) => {
+    const one = parse(key, found);
+    return 'fault' in one ? [] : [one];
+  });
 }

@@ -1,11 +1,24 @@
 /** Attempts in memory: when the browser refuses storage, a run can still be played to its end. */
-import { type Attempt, contentKey, goesOnFrom } from './attempt.ts';
+import {
+  type Attempt,
+  contentKey,
+  type Damaged,
+  goesOnFrom,
+  isDamaged,
+  parseAttempt,
+} from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
+import { type MemoryHome, memoryHome } from './memory-home.ts';
 
-export function openMemoryStore(): AttemptStore {
-  const attempts = new Map<string, Attempt>();
-  const contents = new Map<string, unknown>();
-  const reflections = new Map<string, string>();
+export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
+  const { attempts, contents, reflections } = home;
+  const read = (id: string): Attempt | Damaged | undefined =>
+    attempts.has(id) ? parseAttempt(id, attempts.get(id)) : undefined;
+  const sound = (): Attempt[] =>
+    [...attempts.keys()].flatMap((id) => {
+      const one = read(id);
+      return one === undefined || isDamaged(one) ? [] : [one];
+    });
   return {
     lasting: false,
     async begin(attempt) {
@@ -15,25 +28,29 @@ export function openMemoryStore(): AttemptStore {
       contents.set(contentKey(attempt), content);
     },
     async append(attempt) {
-      const there = attempts.get(attempt.id);
-      if (there !== undefined && !goesOnFrom(attempt, there)) return 'behind';
+      const there = read(attempt.id);
+      if (there !== undefined && !isDamaged(there) && !goesOnFrom(attempt, there)) return 'behind';
       attempts.set(attempt.id, attempt);
       return there === undefined ? 'anew' : 'stored';
     },
-    read: async (id) => attempts.get(id),
-    all: async () => [...attempts.values()].sort((a, b) => b.changedAt - a.changedAt),
+    read: async (id) => read(id),
+    all: async () => sound().sort((a, b) => b.changedAt - a.changedAt),
     content: async (key) => contents.get(key),
-    reflection: async (attempt) => reflections.get(attempt) ?? '',
+    async reflection(attempt) {
+      const words = reflections.get(attempt);
+      return typeof words === 'string' ? words : '';
+    },
     async reflect(attempt, words) {
-      reflections.set(attempt, words);
+      if (words === '') reflections.delete(attempt);
+      else reflections.set(attempt, words);
     },
     async remove(id) {
-      const removed = attempts.get(id);
+      const removed = read(id);
       attempts.delete(id);
       reflections.delete(id);
-      if (removed === undefined) return;
+      if (removed === undefined || isDamaged(removed)) return;
       const key = contentKey(removed);
-      if (![...attempts.values()].some((other) => contentKey(other) === key)) contents.delete(key);
+      if (!sound().some((other) => contentKey(other) === key)) contents.delete(key);
     },
   };
 }

@@ -2,16 +2,20 @@
 import type { AttemptStore } from './attempt-store.ts';
 import type { CourseStore } from './course-store.ts';
 import { type Connection, connect } from './database.ts';
+import type { Holdings } from './holdings.ts';
 import { openIndexedStore } from './indexed-store.ts';
+import { memoryHome } from './memory-home.ts';
 import { openMemoryStore } from './memory-store.ts';
 
+/** Where everything of this page is kept when the browser refuses storage. */
+const memory = memoryHome();
 let connecting: Promise<Connection> | undefined;
 let attempts: Promise<AttemptStore> | undefined;
 let course: Promise<CourseStore> | undefined;
 
 /** IndexedDB where the browser has it and allows it; else memory, which says so (`lasting`). */
 export function openStore(): Promise<AttemptStore> {
-  attempts ??= openIndexedStore(connection()).catch(() => openMemoryStore());
+  attempts ??= openIndexedStore(connection()).catch(() => openMemoryStore(memory));
   return attempts;
 }
 
@@ -26,12 +30,21 @@ export function openCourseStore(): Promise<CourseStore> {
   return opening;
 }
 
+/** All of it at once, for taking it along and for erasing it. */
+export async function openHoldings(): Promise<Holdings> {
+  const [{ openIndexedHoldings }, { openMemoryHoldings }] = await Promise.all([
+    import('./indexed-holdings.ts'),
+    import('./memory-holdings.ts'),
+  ]);
+  return openIndexedHoldings(connection()).catch(() => openMemoryHoldings(memory));
+}
+
 async function openCourse(): Promise<CourseStore> {
   const [{ openIndexedCourseStore }, { openMemoryCourseStore }] = await Promise.all([
     import('./indexed-course-store.ts'),
     import('./memory-course-store.ts'),
   ]);
-  return openIndexedCourseStore(connection()).catch(() => openMemoryCourseStore());
+  return openIndexedCourseStore(connection()).catch(() => openMemoryCourseStore(memory));
 }
 
 function connection(): Promise<Connection> {

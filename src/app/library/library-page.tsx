@@ -8,6 +8,7 @@ import { Page } from '../ui/page.tsx';
 import { typeset } from '../ui/typeset.ts';
 import { Filters } from './filters.tsx';
 import './library-page.css';
+import { SetForYou, type SetStories } from './set-for-you.tsx';
 import type { Story } from './story.ts';
 import { StoryEntry } from './story-entry.tsx';
 import { matching, NO_WISH } from './wish.ts';
@@ -17,11 +18,22 @@ export interface LibraryPageProps {
   readonly skills: readonly Term[];
   /** Id of the story a newcomer may start with. */
   readonly startWith?: string;
+  /** What tutors have set, the latest first. */
+  readonly set?: readonly SetStories[];
+  /** Where a tutor sets some of these for a group. */
+  readonly course?: string;
   /** Records that could not be read, or trouble with storage. */
   readonly notice?: ReactNode;
 }
 
-export function LibraryPage({ stories, skills, startWith, notice }: LibraryPageProps) {
+export function LibraryPage({
+  stories,
+  skills,
+  startWith,
+  set = [],
+  course,
+  notice,
+}: LibraryPageProps) {
   const [wish, setWish] = useState(NO_WISH);
   const shown = matching(stories, wish);
   const standing = stories.filter((story) => story.attempt !== undefined);
@@ -34,10 +46,11 @@ export function LibraryPage({ stories, skills, startWith, notice }: LibraryPageP
         <p className="library__promise">
           You are the therapist. The client in front of you has been hurt, put off or lost, by you.
           Each of these takes about ten minutes, and a debrief follows. No account; nothing leaves
-          this device.
+          this device by itself.
         </p>
       </header>
       {notice !== undefined && <div className="notice library__notice">{notice}</div>}
+      {set.length > 0 && <SetForYou set={set} />}
       {standing.length > 0 && (
         <section className="library__standing" aria-labelledby="standing-title">
           <h2 id="standing-title">Go on where you were</h2>
@@ -71,6 +84,12 @@ export function LibraryPage({ stories, skills, startWith, notice }: LibraryPageP
           ))}
         </ul>
       </section>
+      {course !== undefined && (
+        <p className="library__course">
+          Do you teach? Under <Link href={course}>Course</Link> you set some of these for your
+          group.
+        </p>
+      )}
     </Page>
   );
 }

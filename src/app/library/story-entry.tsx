@@ -1,6 +1,7 @@
 /** One scenario in the library's list. */
 import type { Term } from '../../scenario/rubric.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { Link } from '../ui/link.tsx';
 import { Room } from '../ui/room/room.tsx';
 import { typeset } from '../ui/typeset.ts';
@@ -39,12 +40,7 @@ export function StoryEntry({ story, skill, first }: StoryEntryProps) {
           <Emphasis text={card.summary} />
         </p>
         <p className="story__facts">
-          {facts.map((fact, place) => (
-            <span key={fact}>
-              {fact}
-              {place < facts.length - 1 && ' · '}
-            </span>
-          ))}
+          <Facts facts={facts} />
         </p>
         {card.contentNotes.length > 0 && (
           <p className="story__facts">Touches on {card.contentNotes.join(', ')}.</p>

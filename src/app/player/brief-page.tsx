@@ -1,13 +1,14 @@
 /** The brief: a letter to the trainee before the session, and the way in. */
 
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Term } from '../../scenario/rubric.ts';
 import type { Card, Temper } from '../../scenario/scenario.ts';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { Room } from '../ui/room/room.tsx';
+import { TextButton } from '../ui/text-button.tsx';
 import { typeset } from '../ui/typeset.ts';
 import './brief-page.css';
 import { ContentNote } from './content-note.tsx';
@@ -25,17 +26,34 @@ export interface BriefPageProps {
   readonly onBegin: (temper: string) => void;
   /** Trouble with storage, said before anything could be lost. */
   readonly notice?: ReactNode;
+  /** What an assignment adds; it may come after the rest stands, and moves nothing above it. */
+  readonly set?: SetPart;
+}
+
+export interface SetPart {
+  readonly heading: string;
+  /** What the top of the page says of it, as a way down to it. */
+  readonly says: string;
+  readonly content: ReactNode;
 }
 
 export function BriefPage(props: BriefPageProps) {
-  const { card, skill, tempers, standing, library, onBegin, notice } = props;
-  const [temper, setTemper] = useState(tempers[0]?.id ?? 'even');
+  const { card, skill, tempers, standing, library, onBegin, notice, set } = props;
+  const [chosen, setChosen] = useState<string>();
+  const setHeading = useRef<HTMLHeadingElement>(null);
+  // Which tempers are offered may only be known once the page stands.
+  const temper = tempers.find(({ id }) => id === chosen)?.id ?? tempers[0]?.id ?? 'even';
   return (
     <Page letter>
       <div className="brief">
-        <nav aria-label="Way back">
-          <Link href={library}>All scenarios</Link>
-        </nav>
+        <div className="brief__top">
+          <nav aria-label="Way back">
+            <Link href={library}>All scenarios</Link>
+          </nav>
+          {set !== undefined && (
+            <TextButton onClick={() => setHeading.current?.focus()}>{set.says}</TextButton>
+          )}
+        </div>
         <div className="brief__plan">
           <Room setting={card.setting} hour={card.hour} posture="facing" seed={0} />
         </div>
@@ -63,6 +81,14 @@ export function BriefPage(props: BriefPageProps) {
           </section>
         )}
         <ContentNote notes={card.contentNotes} />
+        {set !== undefined && (
+          <section className="brief__set" aria-labelledby="set-for-you">
+            <h2 id="set-for-you" ref={setHeading} tabIndex={-1}>
+              {set.heading}
+            </h2>
+            {set.content}
+          </section>
+        )}
         {notice !== undefined && (
           <div className="notice" role="status">
             {notice}
@@ -78,7 +104,7 @@ export function BriefPage(props: BriefPageProps) {
             client={card.client.name}
             tempers={tempers}
             chosen={temper}
-            onChoose={setTemper}
+            onChoose={setChosen}
           />
           <button type="submit" className="onward brief__begin">
             Begin
@@ -86,8 +112,8 @@ export function BriefPage(props: BriefPageProps) {
         </form>
         <p className="brief__small">
           {card.client.name} is a fictional composite: nobody was written down here. Each reply you
-          choose is kept on this device, so that you can stop at any time and go on later; it is
-          sent to nobody.
+          choose is kept on this device, so that you can stop at any time and go on later; nobody
+          sees it unless you hand it over yourself.
         </p>
       </div>
     </Page>

@@ -98,7 +98,7 @@ export function SessionScreen(props: SessionScreenProps) {
       </div>
       <div className="session__talk">
         <Past past={view.past} client={card.client.name} />
-        <div className="session__now" ref={now}>
+        <div className="session__now" data-turn={view.turn} ref={now}>
           <ClientWords view={view} client={card.client.name} shown={shown} heading={heading} />
           {notice !== undefined && (
             <div className="notice" role="status">

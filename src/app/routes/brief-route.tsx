@@ -1,19 +1,24 @@
-/** /s/<id>/: the letter before the session, and the way in. */
+/** /s/<id>/: the letter before the session, what was set of it, and the way in. */
 import { cards } from 'virtual:cards';
 import { catalogue } from 'virtual:catalogue';
 import { useLocation } from 'wouter';
 import { isDamaged } from '../keeping/attempt.ts';
-import { openStore } from '../keeping/open-store.ts';
+import { openCourseStore, openStore } from '../keeping/open-store.ts';
 import { TROUBLE_WORDS } from '../keeping/storage-trouble.ts';
-import { BriefPage } from '../player/brief-page.tsx';
+import { BriefPage, type SetPart } from '../player/brief-page.tsx';
 import { unmarked } from '../ui/typeset.ts';
 import { NotHere } from './not-here.tsx';
 import { beginRun } from './open-run.ts';
 import { LIBRARY, playPath } from './paths.ts';
+import { takeUp } from './set-for-you.ts';
+import { askedTempers, SetNote } from './set-note.tsx';
+import { dropFragment } from './use-fragment.ts';
 import { useLoaded } from './use-loaded.ts';
+import { type Found, useSetForYou } from './use-set-for-you.ts';
 
 export function BriefRoute({ id }: { readonly id: string }) {
   const [, navigate] = useLocation();
+  const { set, known } = useSetForYou(id);
   const shipped = cards.find(({ card }) => card.id === id);
   const entry = catalogue.find((other) => other.id === id);
   const loaded = useLoaded(id, async () => {
@@ -23,13 +28,40 @@ export function BriefRoute({ id }: { readonly id: string }) {
     );
     return { lasting: store.lasting, ...(open === undefined || isDamaged(open) ? {} : { open }) };
   });
+  const part = partOf(set, id);
   if (shipped === undefined || entry === undefined)
-    return <NotHere why={{ kind: 'no-scenario' }} />;
+    return (
+      <NotHere why={{ kind: 'no-scenario' }}>
+        {part !== undefined && (
+          <section className="not-here__more" aria-labelledby="set-for-you">
+            <h2 id="set-for-you">{part.heading}</h2>
+            {part.content}
+          </section>
+        )}
+      </NotHere>
+    );
   const { card, skill, tempers } = shipped;
+  const here = setHere(set, id);
+  const offered = here === undefined ? [] : askedTempers(shipped, here.scenario);
   const open = loaded.is === 'here' ? loaded.value.open : undefined;
   const lasting = loaded.is !== 'here' || loaded.value.lasting;
+
   const begin = async (temper: string) => {
-    const { attempt } = await beginRun(await openStore(), entry, temper);
+    // Whoever is quick begins for it too, though the page may not have told them of it yet.
+    const here = setHere(await known(), id);
+    const asked = here === undefined ? [] : askedTempers(shipped, here.scenario);
+    const played = asked.find((one) => one.id === temper) ?? asked[0] ?? { id: temper };
+    if (here !== undefined) {
+      // What could not be stored stays in the address, which is the only other place for it.
+      const taken = openCourseStore().then((course) => takeUp(course, here.set));
+      await taken.then(dropFragment, () => {});
+    }
+    const { attempt } = await beginRun(
+      await openStore(),
+      entry,
+      played.id,
+      here?.set.assignment.id,
+    );
     navigate(playPath(id, attempt.id));
   };
   return (
@@ -38,14 +70,43 @@ export function BriefRoute({ id }: { readonly id: string }) {
       <BriefPage
         card={card}
         skill={skill}
-        tempers={tempers}
+        tempers={offered.length > 0 ? offered : tempers}
         library={LIBRARY}
         onBegin={(temper) => void begin(temper)}
         {...(open === undefined
           ? {}
           : { standing: { turn: open.transcript.choices.length, href: playPath(id, open.id) } })}
         {...(lasting ? {} : { notice: TROUBLE_WORDS.refused })}
+        {...(part === undefined ? {} : { set: part })}
       />
     </>
   );
+}
+
+/** The assignment, if it names this scenario; with what it says of it. */
+function setHere(set: Found, id: string) {
+  if (set === undefined || 'fault' in set) return undefined;
+  const scenario = set.assignment.scenarios.find((one) => one.id === id);
+  return scenario === undefined ? undefined : { set, scenario };
+}
+
+function partOf(set: Found, id: string): SetPart | undefined {
+  if (set === undefined) return undefined;
+  if (!('fault' in set))
+    return {
+      heading: 'Set for you',
+      says: 'Set for you: see below',
+      content: <SetNote set={set} scenario={id} />,
+    };
+  return {
+    heading: 'The link you came by',
+    says: 'Your link could not be read',
+    content: (
+      <p>
+        The link’s assignment could not be read. {set.fault} Reload the page, or ask for the link
+        again. You can play this scenario all the same; it is then for yourself, and cannot be
+        handed in.
+      </p>
+    ),
+  };
 }

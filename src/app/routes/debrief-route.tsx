@@ -1,22 +1,28 @@
 /** /s/<id>/debrief/?run=…: what a run did, told from its log. */
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
+import type { Assignment } from '../../course/assignment.ts';
 import { assess } from '../../scoring/assess.ts';
 import { replay } from '../../simulation/replay.ts';
+import type { SetRun } from '../debrief/again-part.tsx';
 import { DebriefPage } from '../debrief/debrief-page.tsx';
+import type { Attempt } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
-import { openStore } from '../keeping/open-store.ts';
+import { openCourseStore, openStore } from '../keeping/open-store.ts';
 import { type StorageTrouble, TROUBLE_WORDS, troubleOf } from '../keeping/storage-trouble.ts';
 import { unmarked } from '../ui/typeset.ts';
 import { NotHere, type WhyNotHere } from './not-here.tsx';
 import { beginAgain, type OpenedRun, openRun } from './open-run.ts';
-import { LIBRARY, playPath } from './paths.ts';
+import { handInPath, LIBRARY, playPath } from './paths.ts';
 import { saveJson } from './save-file.ts';
+import { sound } from './set-for-you.ts';
 import { useLoaded } from './use-loaded.ts';
 
 type Told = Extract<OpenedRun, { kind: 'run' }> & {
   readonly store: AttemptStore;
   readonly reflection: string;
+  /** The assignment it was begun for, while it is taken up here. */
+  readonly assignment: Assignment | undefined;
 };
 
 export function DebriefRoute({ id }: { readonly id: string }) {
@@ -29,7 +35,7 @@ export function DebriefRoute({ id }: { readonly id: string }) {
   return <Debriefed key={run} {...loaded.value} />;
 }
 
-function Debriefed({ store, attempt, content, reflection }: Told) {
+function Debriefed({ store, attempt, content, reflection, assignment }: Told) {
   const [, navigate] = useLocation();
   const [trouble, setTrouble] = useState<StorageTrouble | undefined>(
     store.lasting ? undefined : 'refused',
@@ -44,7 +50,7 @@ function Debriefed({ store, attempt, content, reflection }: Told) {
   }, [report.complete]);
 
   const again = async (temper: string) => {
-    const begun = await beginAgain(store, content, temper);
+    const begun = await beginAgain(store, content, temper, assignment?.id);
     navigate(playPath(id, begun.attempt.id));
   };
   return (
@@ -61,6 +67,7 @@ function Debriefed({ store, attempt, content, reflection }: Told) {
         onAgain={(temper) => void again(temper)}
         onSave={() => saveJson(`${id}-transcript.json`, attempt.transcript)}
         {...(report.complete ? {} : { goOnHref: playPath(id, attempt.id) })}
+        {...(assignment === undefined ? {} : { set: setRun(assignment, id) })}
         {...(trouble === undefined ? {} : { trouble: TROUBLE_WORDS[trouble] })}
       />
     </>
@@ -71,6 +78,20 @@ async function told(run: string): Promise<Told | WhyNotHere> {
   const store = await openStore();
   const opened = await openRun(store, run, 'whole');
   if (opened.kind !== 'run') return opened;
-  const reflection = await store.reflection(run).catch(() => '');
-  return { ...opened, store, reflection };
+  const [reflection, assignment] = await Promise.all([
+    store.reflection(run).catch(() => ''),
+    assignmentOf(opened.attempt).catch(() => undefined),
+  ]);
+  return { ...opened, store, reflection, assignment };
+}
+
+async function assignmentOf({ assignment }: Attempt): Promise<Assignment | undefined> {
+  if (assignment === undefined) return undefined;
+  const taken = sound(await (await openCourseStore()).assigned());
+  return taken.find((one) => one.assignment.id === assignment)?.assignment;
+}
+
+function setRun({ id, title, scenarios }: Assignment, scenario: string): SetRun {
+  const tempers = scenarios.find((one) => one.id === scenario)?.tempers ?? [];
+  return { title, tempers, handInHref: handInPath(id) };
 }

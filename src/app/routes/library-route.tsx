@@ -3,19 +3,27 @@ import { cards } from 'virtual:cards';
 import { type Attempt, type Damaged, isDamaged } from '../keeping/attempt.ts';
 import { openCourseStore, openStore } from '../keeping/open-store.ts';
 import { LibraryPage } from '../library/library-page.tsx';
+import type { SetStories } from '../library/set-for-you.tsx';
 import type { Story } from '../library/story.ts';
+import { unmarked } from '../ui/typeset.ts';
 import { DamagedRecords } from './damaged-records.tsx';
-import { briefPath, playPath } from './paths.ts';
+import { briefPath, COURSE, handInPath, playPath } from './paths.ts';
+import { type SetForYou, sound, takenUp } from './set-for-you.ts';
 import { useLoaded } from './use-loaded.ts';
 
 export function LibraryRoute() {
   const loaded = useLoaded('library', async () => (await openStore()).all());
   // Fetched beside the runs, not before them: what a course left must not hold up the stories.
-  const course = useLoaded('library', async () => (await openCourseStore()).damaged());
+  const course = useLoaded('library', async () => {
+    const store = await openCourseStore();
+    const [damaged, taken] = await Promise.all([store.damaged(), store.assigned()]);
+    return { damaged, taken: sound(taken) };
+  });
   const records = loaded.is === 'here' ? loaded.value : [];
   const attempts = records.flatMap((record) => (isDamaged(record) ? [] : [record]));
   const runs: readonly Damaged[] = records.filter(isDamaged);
-  const inCourse = course.is === 'here' ? course.value : [];
+  const inCourse = course.is === 'here' ? course.value.damaged : [];
+  const taken = course.is === 'here' && loaded.is === 'here' ? course.value.taken : [];
   const skills = new Map(cards.map(({ skill }) => [skill.id, skill]));
   return (
     <>
@@ -23,6 +31,8 @@ export function LibraryRoute() {
       <LibraryPage
         stories={cards.map(({ card }) => storyOf(card, attempts))}
         skills={[...skills.values()]}
+        set={taken.map((one) => storiesOf(takenUp(one, attempts), attempts))}
+        course={COURSE}
         {...(cards[0] === undefined ? {} : { startWith: cards[0].card.id })}
         {...(runs.length + inCourse.length === 0
           ? {}
@@ -40,4 +50,27 @@ function storyOf(card: Story['card'], attempts: readonly Attempt[]): Story {
   if (standing === undefined) return story;
   const { transcript, id } = standing;
   return { ...story, attempt: { turn: transcript.choices.length, href: playPath(card.id, id) } };
+}
+
+/** What was set, with those of its scenarios that are here. */
+function storiesOf(
+  { assignment, taken, done }: SetForYou,
+  attempts: readonly Attempt[],
+): SetStories {
+  const { id, title, by, scenarios } = assignment;
+  return {
+    id,
+    title,
+    attempts: assignment.attempts,
+    stories: scenarios.flatMap((set) => {
+      const shipped = cards.find(({ card }) => card.id === set.id);
+      if (shipped === undefined) return [];
+      const title = unmarked(shipped.card.title);
+      return [{ title, href: briefPath(set.id), done: done.get(set.id) ?? 0 }];
+    }),
+    played: attempts.some((attempt) => attempt.assignment === id),
+    handedIn: taken?.handedInAt !== undefined,
+    handInHref: handInPath(id),
+    ...(by === undefined ? {} : { by }),
+  };
 }

@@ -7,6 +7,7 @@ import { type Attempt, contentKey, type Damaged, isDamaged } from '../keeping/at
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import { markStanding } from '../keeping/standing-mark.ts';
 import { type StorageTrouble, troubleOf } from '../keeping/storage-trouble.ts';
+import { drawnHex } from './drawn-hex.ts';
 
 export type OpenedRun =
   | { readonly kind: 'run'; readonly attempt: Attempt; readonly content: CompiledScenario }
@@ -109,7 +110,7 @@ export function newAttempt(
 ): Attempt {
   const now = Date.now();
   return {
-    id: randomId(),
+    id: drawnHex(12),
     transcript: {
       format: TRANSCRIPT_FORMAT,
       scenario: content.card.id,
@@ -127,7 +128,8 @@ export function newAttempt(
   };
 }
 
-async function contentOf(
+/** What an attempt was played on: from the site, or from this device, where it is checked. */
+export async function contentOf(
   store: AttemptStore,
   attempt: Attempt,
   need: Need,
@@ -141,10 +143,4 @@ async function contentOf(
     import('../../simulation/verify-tables.ts'),
   ]);
   return verifyTables(kept, content, attempt.judgement);
-}
-
-/** Twelve random bytes; `randomUUID` is missing on addresses a browser does not call secure. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -42,6 +42,36 @@ export const PAGES: readonly SitePage[] = [
     route: 'debrief-route',
     load: async () => (await import('./debrief-route.tsx')).DebriefRoute,
   },
+  {
+    path: '/take-along/',
+    route: 'take-along-route',
+    load: async () => (await import('./take-along-route.tsx')).TakeAlongRoute,
+  },
+  {
+    path: '/course/',
+    route: 'course-route',
+    load: async () => (await import('./course-route.tsx')).CourseRoute,
+  },
+  {
+    path: '/hand-in/',
+    route: 'hand-in-route',
+    load: async () => (await import('./hand-in-route.tsx')).HandInRoute,
+  },
+  {
+    path: '/course/group/',
+    route: 'group-route',
+    load: async () => (await import('./group-route.tsx')).GroupRoute,
+  },
+  {
+    path: '/course/seminar/',
+    route: 'seminar-route',
+    load: async () => (await import('./seminar-route.tsx')).SeminarRoute,
+  },
+  {
+    path: '/course/run/',
+    route: 'handed-run-route',
+    load: async () => (await import('./handed-run-route.tsx')).HandedRunRoute,
+  },
 ];
 
 const NO_PAGE: SitePage = {

@@ -26,6 +26,21 @@ export function groupPath(assignment: string): string {
   return `/course/group/?of=${encodeURIComponent(assignment)}`;
 }
 
+/** A run that was handed in, as its debrief. */
+export function handedRunPath(assignment: string, who: string, run: string): string {
+  return `/course/run/?${new URLSearchParams({ of: assignment, who, run })}`;
+}
+
+/** One moment of a group, large. `content` is the first digits of what it was played on. */
+export function seminarPath(
+  assignment: string,
+  scenario: string,
+  content: string,
+  moment: string,
+): string {
+  return `/course/seminar/?${new URLSearchParams({ of: assignment, scenario, content, moment })}`;
+}
+
 /** Where a trainee hands in. */
 export function handInPath(assignment: string): string {
   return `/hand-in/?of=${encodeURIComponent(assignment)}`;
@@ -33,3 +48,7 @@ export function handInPath(assignment: string): string {
 
 /** Where everything on this device is taken along, brought in, or erased. */
 export const TAKE_ALONG = '/take-along/';
+
+/** The same page, come to because everything has just been erased: here, or from another tab. */
+export const ERASED = `${TAKE_ALONG}?erased`;
+export const ERASED_ELSEWHERE = `${TAKE_ALONG}?erased=elsewhere`;

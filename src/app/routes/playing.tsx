@@ -6,13 +6,13 @@ import { type StorageTrouble, TROUBLE_WORDS } from '../keeping/storage-trouble.t
 import { SessionScreen } from '../player/session-screen.tsx';
 import { TextButton } from '../ui/text-button.tsx';
 import { unmarked } from '../ui/typeset.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { takeEarlyPress } from './before-hydration.ts';
 import { keepContent } from './open-run.ts';
 import { debriefPath, LIBRARY } from './paths.ts';
 import type { Playable } from './playable.ts';
 import { saveJson } from './save-file.ts';
 import { useRun } from './use-run.ts';
-import { whenIdle } from './when-idle.ts';
 
 interface PlayingProps {
   readonly playable: Playable;

@@ -2,7 +2,20 @@
 
 /** Saves a value as a JSON file under a name, by the browser's own download. */
 export function saveJson(name: string, value: unknown): void {
-  const file = new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' });
+  saveText(name, `${JSON.stringify(value, null, 2)}\n`, 'application/json');
+}
+
+/** Saves plain words, or a text of another kind, as a file. */
+export function saveText(name: string, text: string, type = 'text/plain'): void {
+  save(name, new Blob([text], { type }));
+}
+
+/** Saves a picture, given as SVG. */
+export function saveSvg(name: string, svg: string): void {
+  saveText(name, svg, 'image/svg+xml');
+}
+
+function save(name: string, file: Blob): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

@@ -17,7 +17,9 @@ export function useArrival(): void {
     let frame = requestAnimationFrame(function look() {
       const heading = document.querySelector<HTMLElement>('main h1');
       frames += 1;
-      if (heading === null && frames < PATIENCE) {
+      // While a page is fetched, the one before may still be there, hidden.
+      const isThere = heading !== null && heading.getClientRects().length > 0;
+      if (!isThere && frames < PATIENCE) {
         frame = requestAnimationFrame(look);
         return;
       }

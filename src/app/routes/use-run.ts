@@ -49,13 +49,14 @@ export function useRun({ attempt: begun, content, loadPlayed }: Playable): Run {
   const answered = view.turn > 0;
   useEffect(() => {
     // From the second turn on the scenario's own machine carries the run, once it has come.
-    if (!answered) return;
+    // A first act is no whole machine: its session is carried by the step, and soon replaced.
+    if (!answered || (session.scenario === content && loadPlayed !== undefined)) return;
     import('../../simulation/actor.ts').then(
       ({ actorAt }) => session.carryOnBy(actorAt),
       // It cannot be fetched now: the step, which it is held equal to, goes on carrying.
       () => {},
     );
-  }, [session, answered]);
+  }, [session, answered, content, loadPlayed]);
 
   const choose = useCallback(
     async (response: string) => {

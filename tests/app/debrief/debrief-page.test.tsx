@@ -377,3 +377,22 @@ describe('for everybody', () => {
     }
   });
 });
+
+describe('a run that was set', () => {
+  const set = { title: 'Week 3', tempers: [], handInHref: '/hand-in/?of=a' };
+
+  it('can be handed in once its debrief is read, never before', async () => {
+    showClosed(MIXED, { set });
+    expect(screen.queryByRole('link', { name: 'Hand in' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Read the debrief' }));
+    expect(part('Again').getByRole('link', { name: 'Hand in' }).getAttribute('href')).toBe(
+      set.handInHref,
+    );
+    expect(part('Again').getByText(/belongs to “Week 3”/)).toBeTruthy();
+  });
+
+  it('that was left in the middle is not offered for handing in', () => {
+    showOpened(toldRun(THREE_ALIKE, ['why']), { set });
+    expect(screen.queryByRole('link', { name: 'Hand in' })).toBeNull();
+  });
+});

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LibraryPage } from '../../../src/app/library/library-page.tsx';
+import type { SetStories } from '../../../src/app/library/set-for-you.tsx';
 import type { Story } from '../../../src/app/library/story.ts';
 import { faultsOf } from '../axe.ts';
 import { CARDS, SKILLS } from '../fixtures/cards.ts';
@@ -48,6 +49,44 @@ describe('the library', () => {
     const region = within(screen.getByRole('region', { name: 'Go on where you were' }));
     expect(region.getByRole('listitem').textContent).toBe('From her mother’s side, turn 4');
     expect(region.getByRole('link').getAttribute('href')).toBe('/s/mothers-side/play/');
+  });
+});
+
+describe('what was set', () => {
+  const set: SetStories = {
+    id: 'a'.repeat(16),
+    title: 'Week 3',
+    by: '2026-12-04',
+    attempts: 2,
+    stories: [{ title: 'Gone quiet', href: '/s/gone-quiet/', done: 1 }],
+    played: true,
+    handedIn: false,
+    handInHref: '/hand-in/?of=a',
+  };
+  const shown = (change: Partial<SetStories> = {}) => {
+    const { container } = render(
+      <LibraryPage stories={stories} skills={SKILLS} set={[{ ...set, ...change }]} />,
+    );
+    return { container, region: within(screen.getByRole('region', { name: 'Set for you' })) };
+  };
+
+  it('says how far one is, and leads to the brief and to handing in', async () => {
+    const { region, container } = shown();
+    expect(region.getByRole('heading', { level: 3 }).textContent).toBe(
+      'Week 3, by Friday 4 December 2026',
+    );
+    expect(region.getByRole('listitem').textContent).toBe('Gone quiet, once of twice');
+    const handIn = region.getByRole('link', { name: 'Hand in: Week 3' });
+    expect(handIn.getAttribute('href')).toBe(set.handInHref);
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('offers to hand in only what there is, and again once that was done', () => {
+    expect(shown({ played: false }).region.queryByRole('link', { name: /Hand in/ })).toBeNull();
+    cleanup();
+    expect(
+      shown({ handedIn: true }).region.getByRole('link', { name: 'Hand in again: Week 3' }),
+    ).toBeTruthy();
   });
 });
 

@@ -63,6 +63,25 @@ describe('the brief', () => {
     expect(screen.getByText('pause').tagName).toBe('STRONG');
   });
 
+  it('has a place for what was set, before Begin, with a way down to it', async () => {
+    const set = { heading: 'Set for you', says: 'Set for you: see below', content: 'Week 3' };
+    const { container } = render(<BriefPage {...brief} set={set} />);
+    const heading = screen.getByRole('heading', { name: 'Set for you' });
+    const begin = screen.getByRole('button', { name: 'Begin' });
+    expect(heading.compareDocumentPosition(begin)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await userEvent.click(screen.getByRole('button', { name: 'Set for you: see below' }));
+    expect(heading).toBe(document.activeElement);
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('begins with a temper that is offered, though which are may come later', async () => {
+    const onBegin = vi.fn();
+    const { rerender } = render(<BriefPage {...brief} onBegin={onBegin} />);
+    rerender(<BriefPage {...brief} onBegin={onBegin} tempers={TEMPERS.slice(1)} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(onBegin).toHaveBeenLastCalledWith('raw');
+  });
+
   it('renders scenario text as text, never as markup', () => {
     const card = { ...MAYA, soFar: '<img src=x onerror=alert(1)>' };
     const html = renderToStaticMarkup(<BriefPage {...brief} card={card} />);

@@ -1,6 +1,6 @@
 /** Repair taken, moving against, moving away: as counts and sentences, never as marks. */
 import type { Movement, Occasion, Report } from '../../../scoring/report.ts';
-import { capital, countOf, inWords, listed } from './number-words.ts';
+import { capital, countOf, inWords, listed } from '../../ui/number-words.ts';
 
 /** From this many occasions on, figures say it; below, words do. */
 const FIGURES_FROM = 4;

@@ -1,10 +1,10 @@
 /** The client’s side in words: what each line stands for, and how a turn moved it. */
 import type { GaugeLine } from '../../../scoring/report.ts';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
+import { capital, listed } from '../../ui/number-words.ts';
 import { unmarked } from '../../ui/typeset.ts';
 import { clientName } from './client-name.ts';
 import { nameOf } from './move-words.ts';
-import { capital, listed } from './number-words.ts';
 
 const MEANS: Readonly<Record<string, string>> = {
   trust: 'how safe it feels to be here with you',

@@ -1,6 +1,6 @@
 /** What followed a misstep, in one sentence. */
 import type { Misstep } from '../../../scoring/report.ts';
-import { countOf } from './number-words.ts';
+import { countOf } from '../../ui/number-words.ts';
 import { turnName } from './turn-words.ts';
 
 export const NO_MISSTEP = 'Nothing to come back from here.';

@@ -2,7 +2,7 @@
 import type { Source } from '../../../scenario/rubric.ts';
 import type { Playthrough } from '../../../simulation/playthrough.ts';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
-import { listed } from './number-words.ts';
+import { listed } from '../../ui/number-words.ts';
 
 /** The source that is none: the author's own judgement, which nothing was remembered for. */
 const OWN = 'own-experience';

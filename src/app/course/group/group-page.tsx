@@ -1,0 +1,158 @@
+/** What a group handed in: who has done it, and the moments of the group. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Group, ScenarioOfGroup } from '../../../course/group.ts';
+import type { Brought, Outcome } from '../../../course/read-hand-ins.ts';
+import { fetchItalic } from '../../ui/later.ts';
+import { Link } from '../../ui/link.tsx';
+import { capital, listed } from '../../ui/number-words.ts';
+import { Page } from '../../ui/page.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
+import { unmarked } from '../../ui/typeset.ts';
+import { AddResults } from './add-results.tsx';
+import './group-page.css';
+import { people } from '../group-words.ts';
+import './moments.css';
+import { ScenarioMoments } from './scenario-moments.tsx';
+import { type SetTitle, WhoList } from './who-list.tsx';
+
+export interface GroupPageProps {
+  /** What the tutor called the assignment. */
+  readonly title: string;
+  readonly scenarios: readonly SetTitle[];
+  readonly group: Group;
+  readonly onBring: (brought: readonly Brought[]) => void;
+  readonly reading: number;
+  readonly outcomes: readonly Outcome[];
+  readonly onRemove: (who: string) => void;
+  /** The name of the person last removed, while that can be undone. */
+  readonly removed?: string;
+  readonly onUndo: () => void;
+  readonly runHref: (who: string, run: string) => string;
+  readonly seminarHref: (scenario: ScenarioOfGroup, moment: string) => string;
+  readonly onSave: (which: 'who' | 'moments') => void;
+  /** Where assignments are made. */
+  readonly course: string;
+  /** What was stored and can be opened no more, or trouble with storage. */
+  readonly notice?: ReactNode;
+}
+
+export function GroupPage(props: GroupPageProps) {
+  const { title, group, scenarios, notice, course } = props;
+  const { persons } = group;
+  useEffect(fetchItalic, []);
+  const none = persons.length === 0;
+  const unplayed = scenarios.filter(({ id }) =>
+    group.scenarios.every(({ tables }) => tables.card.id !== id),
+  );
+  return (
+    <Page>
+      <div className="group">
+        <nav className="group__back" aria-label="Way back">
+          <Link href={course}>Course</Link>
+        </nav>
+        <header>
+          <p className="group__kind">What your group handed in</p>
+          <h1>{title}</h1>
+          {!none && (
+            <p className="group__lead">
+              {capital(people(persons.length))} {persons.length === 1 ? 'has' : 'have'} handed in.
+              Everything here was worked out again, on this device, from what they chose.
+            </p>
+          )}
+          {!none && (
+            <nav className="group__contents" aria-label="On this page">
+              <a href="#who-title">Who has done it</a>
+              <a href="#moments-title">The moments of the group</a>
+            </nav>
+          )}
+        </header>
+        {notice !== undefined && (
+          <div className="notice group__notice" role="status">
+            {notice}
+          </div>
+        )}
+        <AddResults
+          onBring={props.onBring}
+          reading={props.reading}
+          outcomes={props.outcomes}
+          first={none}
+        />
+        <Removed name={props.removed} onUndo={props.onUndo} />
+        {!none && (
+          <section aria-labelledby="who-title">
+            <div className="group__head">
+              <h2 id="who-title" tabIndex={-1}>
+                Who has done it
+              </h2>
+              <TextButton onClick={() => props.onSave('who')}>
+                Save as a table<span className="visually-hidden">: who has done it</span> (CSV)
+              </TextButton>
+            </div>
+            <p className="group__note">
+              By name. Each ending opens that run’s debrief, to talk about with whoever played it.
+            </p>
+            <WhoList
+              persons={persons}
+              scenarios={scenarios}
+              runHref={props.runHref}
+              onRemove={props.onRemove}
+            />
+          </section>
+        )}
+        {!none && (
+          <section aria-labelledby="moments-title">
+            <div className="group__head">
+              <h2 id="moments-title" tabIndex={-1}>
+                The moments of the group
+              </h2>
+              <TextButton onClick={() => props.onSave('moments')}>
+                Save as a table<span className="visually-hidden">: the moments</span> (CSV)
+              </TextButton>
+            </div>
+            {group.scenarios.map((scenario, place) => (
+              <ScenarioMoments
+                key={scenario.tables.content}
+                scenario={scenario}
+                earlier={group.scenarios
+                  .slice(0, place)
+                  .some(({ tables }) => tables.card.id === scenario.tables.card.id)}
+                seminarHref={props.seminarHref}
+              />
+            ))}
+            {unplayed.length > 0 && (
+              <p className="group__unplayed">
+                Nobody has handed in {listed(unplayed.map((one) => `“${unmarked(one.title)}”`))} so
+                far.
+              </p>
+            )}
+          </section>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+interface RemovedProps {
+  readonly name: string | undefined;
+  readonly onUndo: () => void;
+}
+
+/** Said when somebody was removed; the focus, which went with them, comes here. */
+function Removed({ name, onUndo }: RemovedProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (name !== undefined) undo.current?.focus();
+  }, [name]);
+  return (
+    <div role="status">
+      {name !== undefined && (
+        <p className="group__removed">
+          {name} has been removed from this device, with all that {name} handed in.{' '}
+          <TextButton ref={undo} onClick={onUndo}>
+            Undo
+          </TextButton>
+        </p>
+      )}
+    </div>
+  );
+}

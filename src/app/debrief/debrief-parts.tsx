@@ -1,0 +1,33 @@
+/** What a debrief tells of a run, part by part: the same for the trainee and for whom they hand it to. */
+import type { Report } from '../../scoring/report.ts';
+import type { Playthrough } from '../../simulation/playthrough.ts';
+import { EndingPart } from './ending-part.tsx';
+import { FiguresPart } from './figures-part.tsx';
+import { LookingBack } from './looking-back.tsx';
+import { MisstepsPart } from './missteps-part.tsx';
+import './parts.css';
+import './print.css';
+import { QuestionsPart } from './questions-part.tsx';
+import { SafetyPart } from './safety-part.tsx';
+import { StepsPart } from './steps-part.tsx';
+import { TranscriptPart } from './transcript-part.tsx';
+
+interface DebriefPartsProps {
+  readonly run: Playthrough;
+  readonly report: Report;
+}
+
+export function DebriefParts({ run, report }: DebriefPartsProps) {
+  return (
+    <>
+      <SafetyPart run={run} safety={report.safety} />
+      <MisstepsPart run={run} missteps={report.missteps} />
+      <TranscriptPart run={run} report={report} />
+      <FiguresPart run={run} report={report} />
+      <StepsPart scenario={run.scenario} steps={report.steps} />
+      <LookingBack run={run} report={report} />
+      <EndingPart run={run} />
+      <QuestionsPart scenario={run.scenario} />
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+/**
+ * Everything a device keeps, kind by kind: what it is called, how it is read, how two devices'
+ * are made one. A feature that keeps something new adds its kind to the list, and it is counted,
+ * taken along, brought in and erased with the others.
+ */
+import { fieldsOf, hexOf } from '../../../course/own-field.ts';
+import type { CompiledScenario } from '../../../simulation/tables.ts';
+import { verifyTables } from '../../../simulation/verify-tables.ts';
+import { type Attempt, contentKey, type Damaged, parseAttempt } from '../attempt.ts';
+import { parseAssigned, parseMade, parseReceived, receivedKey } from '../course-records.ts';
+import type { Assigned, MadeAssignment, Received } from '../course-store.ts';
+import type { StoreName } from '../database.ts';
+import { joinAssigned, joinMade, joinReceived } from './join-course.ts';
+import { joinRuns } from './join-runs.ts';
+import { joinWords } from './join-words.ts';
+import { type Joined, joinByKey, type Keyed } from './joined.ts';
+import type { Part } from './kept-file.ts';
+
+/** What joining the kinds before has settled for those that come after. */
+export interface Settled {
+  /** Under which name a brought run is kept here, where that is not its own. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Runs that parted ways. */
+  readonly parted: number;
+  /** Keys of the contents that a run of this device stands on. */
+  readonly needed: ReadonlySet<string>;
+}
+
+export interface KindOf<T> {
+  readonly store: StoreName;
+  readonly part: Part;
+  readonly called: readonly [one: string, many: string];
+  /** Serves the others, and is not counted out to anybody. */
+  readonly quiet?: true;
+  readonly parse: (key: string, found: unknown) => T | Damaged;
+  /** The key a record of a file belongs under; nothing when it cannot be told. */
+  readonly keyIn: (entry: unknown) => string | undefined;
+  /** How a record stands in the store, of how it stands in the file; alike unless it says so. */
+  readonly fromFile?: (entry: unknown) => unknown;
+  readonly toFile?: (key: string, record: T) => unknown;
+  readonly join: (
+    here: ReadonlyMap<string, T>,
+    brought: Keyed<T>,
+    settled: Settled,
+  ) => Joined<T> & { readonly settled?: Settled };
+}
+
+/** Longer than anybody's words about one run; the box itself sets no end. */
+const MOST_WORDS = 100_000;
+
+export const RUNS: KindOf<Attempt> = {
+  store: 'attempts',
+  part: 'runs',
+  called: ['run', 'runs'],
+  parse: parseAttempt,
+  keyIn: (entry) => hexOf(fieldsOf(entry)?.('id'), 24),
+  join(here, brought, { needed }) {
+    const joined = joinRuns(
+      here,
+      brought.map(([, run]) => run),
+    );
+    const standing = [...here.values(), ...joined.writes.values()].map(contentKey);
+    const settled = { ...joined, needed: new Set([...needed, ...standing]) };
+    return { ...joined, settled };
+  },
+};
+
+/** The trainee's own words about a run, under the run's name. */
+const OWN_WORDS: KindOf<string> = {
+  store: 'reflections',
+  part: 'ownWords',
+  called: ['answer in your own words', 'answers in your own words'],
+  parse(key, found) {
+    if (typeof found === 'string' && found.length <= MOST_WORDS) return found;
+    return { key, found, fault: 'The words are no text, or longer than a book’s chapter.' };
+  },
+  keyIn: (entry) => hexOf(fieldsOf(entry)?.('run'), 24),
+  fromFile: (entry) => fieldsOf(entry)?.('words'),
+  toFile: (run, words) => ({ run, words }),
+  join: (here, brought, { renamed }) =>
+    joinByKey(
+      here,
+      brought.map(([run, words]) => [renamed.get(run) ?? run, words]),
+      joinWords,
+    ),
+};
+
+/** What runs were played on: believed only if it hashes to its name. */
+export const CONTENTS: KindOf<CompiledScenario> = {
+  store: 'contents',
+  part: 'scenarios',
+  called: ['scenario as it was played', 'scenarios as they were played'],
+  quiet: true,
+  parse(key, found) {
+    const [content = '', judgement = ''] = key.split('/');
+    const tables = verifyTables(found, content, judgement);
+    return tables ?? { key, found, fault: 'Its wording was changed since it was played.' };
+  },
+  keyIn(entry) {
+    const field = fieldsOf(entry);
+    const content = hexOf(field?.('content'), 64);
+    const judgement = hexOf(fieldsOf(field?.('judgement'))?.('hash'), 64);
+    return content === undefined || judgement === undefined ? undefined : `${content}/${judgement}`;
+  },
+  join: (here, brought, { needed }) =>
+    joinByKey(
+      here,
+      brought.filter(([key]) => needed.has(key)),
+      (there) => there,
+    ),
+};
+
+const ASSIGNED: KindOf<Assigned> = {
+  store: 'assigned',
+  part: 'assigned',
+  called: ['assignment that you opened', 'assignments that you opened'],
+  parse: parseAssigned,
+  keyIn: assignmentIn,
+  join: (here, brought) => joinByKey(here, brought, joinAssigned),
+};
+
+const MADE: KindOf<MadeAssignment> = {
+  store: 'made',
+  part: 'made',
+  called: ['assignment that you made', 'assignments that you made'],
+  parse: parseMade,
+  keyIn: assignmentIn,
+  join: (here, brought) => joinByKey(here, brought, joinMade),
+};
+
+const RECEIVED: KindOf<Received> = {
+  store: 'received',
+  part: 'received',
+  called: ['result handed in to you', 'results handed in to you'],
+  parse: parseReceived,
+  keyIn(entry) {
+    const handIn = fieldsOf(fieldsOf(entry)?.('handIn'));
+    const [assignment, who] = [hexOf(handIn?.('assignment'), 16), hexOf(handIn?.('who'), 16)];
+    return assignment === undefined || who === undefined ? undefined : receivedKey(assignment, who);
+  },
+  join: (here, brought) => joinByKey(here, brought, joinReceived),
+};
+
+function assignmentIn(entry: unknown): string | undefined {
+  return hexOf(fieldsOf(fieldsOf(entry)?.('assignment'))?.('id'), 16);
+}
+
+/** Does the same with each kind, in the order in which one settles what the next stands on. */
+export function forEachKind<R>(what: <T>(kind: KindOf<T>) => R): readonly R[] {
+  return [what(RUNS), what(CONTENTS), ...forEachFurtherKind(what)];
+}
+
+/** The kinds after runs and contents, which are checked against one another. */
+export function forEachFurtherKind<R>(what: <T>(kind: KindOf<T>) => R): readonly R[] {
+  return [what(OWN_WORDS), what(ASSIGNED), what(MADE), what(RECEIVED)];
+}

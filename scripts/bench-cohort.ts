@@ -7,17 +7,14 @@ import type { Report } from '../src/scoring/report.ts';
 import { faultOf } from '../src/simulation/parse-transcript.ts';
 import { replay } from '../src/simulation/replay.ts';
 import type { CompiledScenario } from '../src/simulation/tables.ts';
-import { cohort, resultFiles } from './cohort.ts';
-
-/** A large year group. */
-const SIZE = { handIns: 300, turns: 20, seed: 1 } as const;
+import { cohort, resultFiles, YEAR_GROUP } from './cohort.ts';
 
 /** Seconds of each round, from the texts of the files to the reports of all their runs. */
 export async function cohortRead(
   scenarios: readonly CompiledScenario[],
   rounds: number,
 ): Promise<readonly number[]> {
-  const group = cohort(scenarios, SIZE);
+  const group = cohort(scenarios, YEAR_GROUP);
   const texts = (await resultFiles(group)).map(({ text }) => text);
   const runs = group.handIns.reduce((sum, handIn) => sum + handIn.runs.length, 0);
   const took: number[] = [];

@@ -17,6 +17,9 @@ export interface CohortSize {
   readonly seed: number;
 }
 
+/** A large year group, each with about three runs. */
+export const YEAR_GROUP: CohortSize = { handIns: 300, turns: 20, seed: 1 };
+
 export interface Cohort {
   readonly assignment: Assignment;
   /** In an order of its own; no two of the same alias. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asMarkdown, asText, type Figure, isMet } from '../../scripts/bench-table.ts';
 import { type FirstChoice, marksScript } from '../../scripts/first-choice.ts';
 import type { Measurements } from '../../scripts/page-cold.ts';
-import { faultsOf, figuresOf } from '../../scripts/page-figures.ts';
+import { faultsOf, figuresOf, readingFigure } from '../../scripts/page-figures.ts';
 import { loadedFile } from '../../scripts/size-weigh.ts';
 
 function choice(seen: number, answered: number, workerBefore = false): FirstChoice {
@@ -66,6 +66,12 @@ describe('the figures of cold starts', () => {
     expect(rest.measured.median).toBeLessThan(0.1);
     const wire = named('… as they went over the wire, brotli and headers', figures);
     expect(wire.measured.median).toBe(0.4);
+  });
+
+  it('tell how long a year group takes to read, in seconds', () => {
+    const reading = readingFigure([1_500, 2_500, 2_100]);
+    expect(reading).toMatchObject({ unit: 's', measured: { median: 2.1, least: 1.5, most: 2.5 } });
+    expect(isMet(reading)).toBe(false);
   });
 
   it('come with what went wrong: a press that was lost, an error, a worker that fetches behind them', () => {

@@ -4,7 +4,7 @@ import type { Temper } from '../../scenario/scenario.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
 import { Link } from '../ui/link.tsx';
 import { TextButton } from '../ui/text-button.tsx';
-import { typeset } from '../ui/typeset.ts';
+import { inQuotes, typeset } from '../ui/typeset.ts';
 import { Part } from './part.tsx';
 import { Spread } from './spread.tsx';
 
@@ -76,8 +76,8 @@ export function AgainPart(props: AgainPartProps) {
         </form>
         {set !== undefined && (
           <p className="play-again__set">
-            {complete ? 'This run belongs to' : 'This run was begun for'} “{typeset(set.title)}”,
-            and so does the next if you play it again.{' '}
+            {complete ? 'This run belongs to' : 'This run was begun for'}{' '}
+            {inQuotes(typeset(set.title))}, and so does the next if you play it again.{' '}
             {complete && <Link href={set.handInHref}>Hand in</Link>}
           </p>
         )}

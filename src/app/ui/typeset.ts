@@ -10,5 +10,10 @@ export function unmarked(text: string): string {
   return typeset(text).replaceAll(EMPHASIS, '$1');
 }
 
+/** A text in quotation marks; those inside it become single ones. */
+export function inQuotes(text: string): string {
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 /** What stands between underscores, as a word of its own. */
 export const EMPHASIS = /(?<![\p{L}\p{N}_])_([^_\n]+)_(?![\p{L}\p{N}_])/gu;

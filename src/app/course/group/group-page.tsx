@@ -7,7 +7,7 @@ import { Link } from '../../ui/link.tsx';
 import { capital, listed } from '../../ui/number-words.ts';
 import { Page } from '../../ui/page.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
-import { unmarked } from '../../ui/typeset.ts';
+import { inQuotes, unmarked } from '../../ui/typeset.ts';
 import { AddResults } from './add-results.tsx';
 import './group-page.css';
 import { people } from '../group-words.ts';
@@ -121,8 +121,8 @@ export function GroupPage(props: GroupPageProps) {
             ))}
             {unplayed.length > 0 && (
               <p className="group__unplayed">
-                Nobody has handed in {listed(unplayed.map((one) => `“${unmarked(one.title)}”`))} so
-                far.
+                Nobody has handed in {listed(unplayed.map((one) => inQuotes(unmarked(one.title))))}{' '}
+                so far.
               </p>
             )}
           </section>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
-import { typeset } from '../../ui/typeset.ts';
+import { inQuotes, typeset } from '../../ui/typeset.ts';
 import { EMPTY_DRAFT, type MakeDraft, type SettableScenario } from './make-draft.ts';
 import { MakeForm } from './make-form.tsx';
 import './make-page.css';
@@ -105,7 +105,7 @@ export function MakePage(props: MakePageProps) {
         {fresh !== undefined && (
           <section className="make-fresh" aria-labelledby="fresh-title">
             <h2 id="fresh-title" ref={heading} tabIndex={-1}>
-              “{typeset(fresh.entry.title)}” is ready
+              {inQuotes(typeset(fresh.entry.title))} is ready
             </h2>
             <SetLink
               title={fresh.entry.title}

@@ -1,5 +1,7 @@
 /** What trainees are told of an assignment while it is being made: the brief's own words. */
+
 import { AssignedLetter } from '../../ui/assigned/assigned-letter.tsx';
+import { inQuotes } from '../../ui/typeset.ts';
 import type { MakeDraft, SettableScenario } from './make-draft.ts';
 
 interface MakePreviewProps {
@@ -16,7 +18,7 @@ export function MakePreview({ draft, settable }: MakePreviewProps) {
       <p className="make-preview__where">
         {first === undefined
           ? 'It stands in the brief of the scenario, before they begin.'
-          : `It stands in the brief of “${first.title}”, before they begin.`}
+          : `It stands in the brief of ${inQuotes(first.title)}, before they begin.`}
       </p>
       <AssignedLetter
         title={draft.title.trim() === '' ? 'The title you give it' : draft.title}

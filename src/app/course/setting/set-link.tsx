@@ -1,7 +1,9 @@
 /** An assignment's link, to give away: copied, shared, shown as a code for phones. */
+
 import { useId, useMemo } from 'react';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
+import { inQuotes } from '../../ui/typeset.ts';
 import { pictureOf, QrCode } from './qr-code.tsx';
 
 interface SetLinkProps {
@@ -45,7 +47,7 @@ export function SetLink({ title, link, onSavePicture }: SetLinkProps) {
         </p>
       </div>
       <figure>
-        <QrCode text={link} label={`QR code of the link to “${title}”`} />
+        <QrCode text={link} label={`QR code of the link to ${inQuotes(title)}`} />
         {picture !== undefined && (
           <figcaption>
             <TextButton onClick={() => onSavePicture('qr-code.svg', picture)}>

@@ -1,6 +1,8 @@
 /** Asks before an assignment goes, and says what goes with it. */
+
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
+import { inQuotes } from '../../ui/typeset.ts';
 import type { SetEntry } from './set-entry.ts';
 
 interface SetRemoveDialogProps {
@@ -14,7 +16,7 @@ export function SetRemoveDialog({ entry, onKeep, onRemove }: SetRemoveDialogProp
   return (
     <Dialog
       open={entry !== undefined}
-      title={entry === undefined ? '' : `Remove “${entry.title}”?`}
+      title={entry === undefined ? '' : `Remove ${inQuotes(entry.title)}?`}
       onClose={onKeep}
     >
       {entry !== undefined && (

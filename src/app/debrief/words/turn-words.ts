@@ -1,6 +1,8 @@
 /** How a turn and what was said in it are named: on screen turns count from 1. */
+
 import type { Response } from '../../../scenario/scenario.ts';
 import { capital, listed } from '../../ui/number-words.ts';
+import { inQuotes } from '../../ui/typeset.ts';
 
 /** “turn 3”. */
 export function turnName(turn: number): string {
@@ -20,5 +22,5 @@ export function turnTitle(turn: number): string {
 
 /** A sentence in quotation marks, with those inside it made single; an action as it stands. */
 export function quoted({ say, do: done = '' }: Pick<Response, 'say' | 'do'>): string {
-  return say === undefined ? done : `“${say.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  return say === undefined ? done : inQuotes(say);
 }

@@ -1,5 +1,7 @@
 /** The map itself: ground, paths and places, as one drawing in which every place is a button. */
+
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { inQuotes } from '../typeset.ts';
 import { contours } from './ground.ts';
 import { came, type Heat } from './heat.ts';
 import type { MapLayout, PlacedPath } from './map-layout.ts';
@@ -63,7 +65,7 @@ export function MapSheet(props: MapSheetProps) {
       height={Math.round(map.height * scale)}
       viewBox={`${left} 0 ${across} ${map.height}`}
       role={onChoose === undefined ? 'img' : 'group'}
-      aria-label={`The ways through “${title}”`}
+      aria-label={`The ways through ${inQuotes(title)}`}
       {...(onChoose === undefined
         ? {}
         : { 'aria-describedby': props.describedBy, onKeyDown: walk })}

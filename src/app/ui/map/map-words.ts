@@ -1,6 +1,6 @@
 /** What is said of places, ways and counts, on the map and in its list. */
 import type { Response } from '../../../scenario/scenario.ts';
-import { unmarked } from '../typeset.ts';
+import { inQuotes, unmarked } from '../typeset.ts';
 import { type Came, came, type Heat } from './heat.ts';
 import { firstWords } from './label.ts';
 import { OUTCOME_WORDS } from './outcome-words.ts';
@@ -59,8 +59,4 @@ export function byChoosing(responses: readonly Response[]): string {
 function either(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} or ${last}`;
-}
-
-function inQuotes(words: string): string {
-  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

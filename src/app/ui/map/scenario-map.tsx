@@ -3,7 +3,7 @@ import './scenario-map.css';
 import { useId, useMemo } from 'react';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
 import { Disclosure } from '../disclosure.tsx';
-import { typeset } from '../typeset.ts';
+import { inQuotes, typeset } from '../typeset.ts';
 import type { Heat } from './heat.ts';
 import { MapKey } from './map-key.tsx';
 import { inReadingOrder } from './map-layout.ts';
@@ -44,7 +44,7 @@ export function ScenarioMap({ scenario, heat, chosen, onChoose }: ScenarioMapPro
       <section
         className="map__frame"
         ref={frame.ref}
-        aria-label={`Map of “${title}”`}
+        aria-label={`Map of ${inQuotes(title)}`}
         {...(onChoose === undefined ? { tabIndex: 0 } : {})}
       >
         <MapSheet

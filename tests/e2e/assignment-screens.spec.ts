@@ -1,8 +1,8 @@
 /** Every screen of an assignment's way, narrow, in each look: no barriers, nothing sideways. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { lead, playFromBrief, toHandIn, WEEK_THREE, way } from './assignments.ts';
 import { inStore } from './in-store.ts';
-import { expectNoBarriers, expectNoSidewaysScroll } from './trainee.ts';
+import { sound } from './sound.ts';
 
 const LOOKS = {
   light: { colorScheme: 'light' },
@@ -51,15 +51,6 @@ for (const [look, use] of Object.entries(LOOKS))
       await sound(page);
     });
   });
-
-/** At rest, with all that opens open. */
-async function sound(page: Page): Promise<void> {
-  for (const folded of await page.locator('details').all())
-    await folded.evaluate((details) => details.setAttribute('open', ''));
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  await expectNoSidewaysScroll(page);
-  await expectNoBarriers(page);
-}
 
 function idOf(taken: unknown): string {
   const assignment: unknown = Reflect.get(Object(taken), 'assignment');

@@ -33,7 +33,13 @@ const COUNTED = /\d of \d|nobody/i;
 
 /** Three trainees, each in a browser of their own. */
 const TRAINEES = [
-  { alias: 'Ama', by: 'mouse', look: DESK, way: firstWay, offline: false },
+  {
+    alias: 'Ama',
+    by: 'keyboard',
+    look: { ...DESK, colorScheme: 'dark' },
+    way: firstWay,
+    offline: false,
+  },
   { alias: 'Ben', by: 'touch', look: PHONE, way: secondWay ?? firstWay, offline: false },
   { alias: 'Carys', by: 'mouse', look: DESK, way: thirdWay ?? firstWay, offline: true },
 ] as const;
@@ -148,8 +154,8 @@ async function handedInBy(
   await expect(page.getByRole('heading', { level: 1, name: way.title })).toBeVisible();
   await expect(page.getByText('your answer to “How was that?”')).toBeVisible();
   await playFromBrief(page, way, by);
-  await toHandIn(page);
-  await page.getByRole('textbox', { name: 'The name to hand in under' }).fill(alias);
+  await toHandIn(page, by);
+  await write(page, by, page.getByRole('textbox', { name: 'The name to hand in under' }), alias);
   const { name, text } = await savedFile(page, by);
   expect(strangers).toEqual([]);
   await page.context().close();

@@ -74,7 +74,7 @@ export async function press(
 
 /** Goes by Tab alone until a thing has the focus, and sees that the focus can be seen. */
 export async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
-  for (let tabs = 0; tabs < 60; tabs += 1) {
+  for (let tabs = 0; tabs < 120; tabs += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) {
       // The mark may be drawn around the thing, around all of its entry, or around its label.
       const marked = await target.evaluate((element) =>

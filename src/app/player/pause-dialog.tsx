@@ -2,6 +2,7 @@
 import { Dialog } from '../ui/dialog.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { SupportLines } from '../ui/support-lines.tsx';
+import './pause-dialog.css';
 
 interface PauseDialogProps {
   readonly open: boolean;

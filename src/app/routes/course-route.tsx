@@ -6,9 +6,9 @@ import {
   EMPTY_DRAFT,
   parseDraft,
   type SettableScenario,
-} from '../course/make-draft.ts';
-import { MakePage } from '../course/make-page.tsx';
-import type { SetEntry } from '../course/set-entry.ts';
+} from '../course/setting/make-draft.ts';
+import { MakePage } from '../course/setting/make-page.tsx';
+import type { SetEntry } from '../course/setting/set-entry.ts';
 import type { CourseStore } from '../keeping/course-store.ts';
 import { keepDraft, keptDraft } from '../keeping/draft.ts';
 import { openCourseStore } from '../keeping/open-store.ts';

@@ -1,6 +1,6 @@
 /** /s/<id>/play/: goes on with a run, or begins one, and plays it. */
 import { catalogue } from 'virtual:catalogue';
-import { type ComponentType, lazy, useLayoutEffect, useState } from 'react';
+import { type ComponentType, lazy, useEffect, useLayoutEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { showSession } from './before-hydration.ts';
@@ -19,14 +19,12 @@ const NotHere = lazy(async () => ({ default: (await import('./not-here.tsx')).No
 export async function openedAt(id: string): Promise<ComponentType<RouteProps>> {
   const entry = catalogue.find((entry) => entry.id === id);
   let act = await entry?.loadFirstAct();
-  // Only the first time: whoever comes here from another page comes to a run that is known.
-  const takeAct = () => {
-    const once = act;
-    act = undefined;
-    return once;
-  };
   return function OpenedSession(props) {
-    const [opening] = useState(takeAct);
+    const [opening] = useState(act);
+    useEffect(() => {
+      // Only the first time: whoever comes here from another page comes to a run that is known.
+      act = undefined;
+    }, []);
     return <SessionRoute {...props} {...(opening === undefined ? {} : { opening })} />;
   };
 }

@@ -3,7 +3,7 @@ import { cards } from 'virtual:cards';
 import { useState } from 'react';
 import type { Assignment } from '../../course/assignment.ts';
 import { assignmentCode, fragmentOf } from '../../course/assignment-link.ts';
-import type { SetEntry } from '../course/set-entry.ts';
+import type { SetEntry } from '../course/setting/set-entry.ts';
 import type { CourseStore } from '../keeping/course-store.ts';
 import { type StorageTrouble, troubleOf } from '../keeping/storage-trouble.ts';
 import { unmarked } from '../ui/typeset.ts';

@@ -7,7 +7,7 @@ import {
   faultsOf,
   type MakeDraft,
   parseDraft,
-} from '../../../src/app/course/make-draft.ts';
+} from '../../../src/app/course/setting/make-draft.ts';
 import { SETTABLE } from './settable.ts';
 
 const ID = 'a'.repeat(16);

@@ -3,7 +3,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import decodeQR from 'qr/decode.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { QrCode } from '../../../src/app/course/qr-code.tsx';
+import { QrCode } from '../../../src/app/course/setting/qr-code.tsx';
 import { faultsOf } from '../axe.ts';
 
 afterEach(cleanup);

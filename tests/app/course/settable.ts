@@ -1,5 +1,5 @@
 /** Scenarios that a tutor can set: invented, so that tests can bend them. */
-import type { SettableScenario } from '../../../src/app/course/make-draft.ts';
+import type { SettableScenario } from '../../../src/app/course/setting/make-draft.ts';
 import { CARDS, TEMPERS } from '../fixtures/cards.ts';
 
 export const SETTABLE: readonly SettableScenario[] = CARDS.map((card, place) => ({

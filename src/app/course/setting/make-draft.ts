@@ -6,8 +6,8 @@ import {
   CONTENT_DIGITS,
   isDay,
   parseAssignment,
-} from '../../course/assignment.ts';
-import { fieldsOf, textOf, wholeNumberOf } from '../../course/own-field.ts';
+} from '../../../course/assignment.ts';
+import { fieldsOf, textOf, wholeNumberOf } from '../../../course/own-field.ts';
 
 /** A scenario that can be set, as the form tells it. */
 export interface SettableScenario {

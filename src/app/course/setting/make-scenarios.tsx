@@ -1,8 +1,8 @@
 /** Which scenarios are set, and for each how the client may be. */
 import { useId } from 'react';
-import { Disclosure } from '../ui/disclosure.tsx';
-import { Emphasis } from '../ui/emphasis.tsx';
-import { Facts } from '../ui/facts.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Emphasis } from '../../ui/emphasis.tsx';
+import { Facts } from '../../ui/facts.tsx';
 import type { MakeDraft, SettableScenario } from './make-draft.ts';
 
 interface MakeScenariosProps {

@@ -1,5 +1,5 @@
 /** What trainees are told of an assignment while it is being made: the brief's own words. */
-import { AssignedLetter } from '../ui/assigned/assigned-letter.tsx';
+import { AssignedLetter } from '../../ui/assigned/assigned-letter.tsx';
 import type { MakeDraft, SettableScenario } from './make-draft.ts';
 
 interface MakePreviewProps {

@@ -1,7 +1,7 @@
 /** An assignment's link, to give away: copied, shared, shown as a code for phones. */
 import { useId, useMemo } from 'react';
-import { CopyButton } from '../ui/copy-button.tsx';
-import { TextButton } from '../ui/text-button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import { pictureOf, QrCode } from './qr-code.tsx';
 
 interface SetLinkProps {

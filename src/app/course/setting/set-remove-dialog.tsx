@@ -1,6 +1,6 @@
 /** Asks before an assignment goes, and says what goes with it. */
-import { Dialog } from '../ui/dialog.tsx';
-import { TextButton } from '../ui/text-button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import type { SetEntry } from './set-entry.ts';
 
 interface SetRemoveDialogProps {

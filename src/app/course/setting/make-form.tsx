@@ -1,9 +1,9 @@
 /** The form by which a tutor sets scenarios: a title and one scenario are enough. */
 import { useRef, useState } from 'react';
-import { ASSIGNMENT_LIMITS } from '../../course/assignment.ts';
-import { timesInWords } from '../ui/assigned/assigned-words.ts';
-import { Disclosure } from '../ui/disclosure.tsx';
-import { Field } from '../ui/field.tsx';
+import { ASSIGNMENT_LIMITS } from '../../../course/assignment.ts';
+import { timesInWords } from '../../ui/assigned/assigned-words.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Field } from '../../ui/field.tsx';
 import { type DraftFaults, faultsOf, type MakeDraft, type SettableScenario } from './make-draft.ts';
 import { MakePreview } from './make-preview.tsx';
 import { MakeScenarios } from './make-scenarios.tsx';

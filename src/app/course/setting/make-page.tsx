@@ -1,9 +1,9 @@
 /** /course/: where a tutor sets scenarios for a group, and finds again what was set. */
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { Link } from '../ui/link.tsx';
-import { Page } from '../ui/page.tsx';
-import { typeset } from '../ui/typeset.ts';
+import { Link } from '../../ui/link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { typeset } from '../../ui/typeset.ts';
 import { EMPTY_DRAFT, type MakeDraft, type SettableScenario } from './make-draft.ts';
 import { MakeForm } from './make-form.tsx';
 import './make-page.css';

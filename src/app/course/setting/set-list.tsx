@@ -1,11 +1,11 @@
 /** What was set on this device: each with its link, its group, and the way to remove it. */
 import { useState } from 'react';
-import { dayInWords } from '../ui/assigned/assigned-words.ts';
-import { Disclosure } from '../ui/disclosure.tsx';
-import { Facts } from '../ui/facts.tsx';
-import { Link } from '../ui/link.tsx';
-import { TextButton } from '../ui/text-button.tsx';
-import { typeset } from '../ui/typeset.ts';
+import { dayInWords } from '../../ui/assigned/assigned-words.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Facts } from '../../ui/facts.tsx';
+import { Link } from '../../ui/link.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
+import { typeset } from '../../ui/typeset.ts';
 import type { SetEntry } from './set-entry.ts';
 import { SetLink } from './set-link.tsx';
 import { SetRemoveDialog } from './set-remove-dialog.tsx';

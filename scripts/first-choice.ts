@@ -84,6 +84,7 @@ export async function firstChoice(
   });
   const session = await page.context().newCDPSession(page);
   await onASlowLine(session);
+  const wire = wireBytes(session);
   if (slowProcessor) await onASlowProcessor(session);
   let press: Promise<void> | undefined;
   const marks = await marksOf(page, session, pressWhen, (told) => {
@@ -104,7 +105,7 @@ export async function firstChoice(
     pressed: first.at,
     answered: first.shown,
     legible: first.legible ?? first.shown,
-    files: await filesBefore(answeredAt, finished),
+    files: await filesBefore(answeredAt, finished, wire),
     workerBefore: workerAt <= answeredAt,
     errors,
   };
@@ -164,24 +165,39 @@ export async function pressAt(
 async function filesBefore(
   at: number,
   finished: readonly Request[],
+  wire: ReadonlyMap<string, number>,
 ): Promise<readonly LoadedFile[]> {
   const isBefore = (request: Request): boolean => request.timing().startTime <= at - SAME_BREATH;
-  const files = await Promise.all(finished.filter(isBefore).map(fileOf));
+  const read = (request: Request) => fileOf(request, wire.get(request.url()));
+  const files = await Promise.all(finished.filter(isBefore).map(read));
   // A font comes when its first letter is painted; those that the styles so far name belong here.
   const styles = files.filter(({ name }) => name.endsWith('.css')).map(({ text }) => text);
   const later = finished.filter(
     (request) => !isBefore(request) && request.resourceType() === 'font',
   );
-  const fonts = (await Promise.all(later.map(fileOf))).filter(({ name }) =>
+  const fonts = (await Promise.all(later.map(read))).filter(({ name }) =>
     styles.some((text) => text.includes(name)),
   );
   return [...files, ...fonts];
 }
 
-/** A finished request as a file: its text, and what it weighed on the wire. */
-export async function fileOf(request: Request): Promise<LoadedFile> {
-  const [response, sizes] = await Promise.all([request.response(), request.sizes()]);
+/** Bytes that each address has cost so far, as the protocol counts them: encoded, headers and all. */
+function wireBytes(session: CDPSession): ReadonlyMap<string, number> {
+  const bytes = new Map<string, number>();
+  const urls = new Map<string, string>();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    urls.set(requestId, request.url);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const url = urls.get(requestId);
+    if (url !== undefined && !bytes.has(url)) bytes.set(url, encodedDataLength);
+  });
+  return bytes;
+}
+
+/** A finished request as a file: its text, and what it weighed on the wire where that is known. */
+export async function fileOf(request: Request, wire?: number): Promise<LoadedFile> {
+  const response = await request.response();
   if (response === null) throw new Error(`${request.url()} was not answered.`);
-  const wire = sizes.responseHeadersSize + sizes.responseBodySize;
   return loadedFile(new URL(request.url()).pathname, await response.body(), wire);
 }

@@ -9,6 +9,9 @@ import { wayToNewPosture } from './ways-through.ts';
 
 const LONGEST_WAIT = 15_000;
 
+/** One visit, however slow; then somebody should look. */
+const LONGEST_VISIT = 180_000;
+
 export interface FirstLoad {
   readonly way: string;
   readonly scenario: string;
@@ -79,9 +82,18 @@ export async function withPage<T>(
     reducedMotion: 'no-preference',
     viewport: PHONE,
   });
+  let patience: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    const minutes = LONGEST_VISIT / 60_000;
+    patience = setTimeout(
+      () => reject(new Error(`A page of ${url} was not done with after ${minutes} minutes.`)),
+      LONGEST_VISIT,
+    );
+  });
   try {
-    return await work(await context.newPage());
+    return await Promise.race([work(await context.newPage()), tooLong]);
   } finally {
+    clearTimeout(patience);
     await context.close();
   }
 }

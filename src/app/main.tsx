@@ -1,11 +1,15 @@
 /** Where the page begins: what the build has written is taken up as it stands. */
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { openStore } from './keeping/open-store.ts';
 import { type FirstPage, firstPage, Site } from './site.tsx';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the app.');
 const place = root;
+
+// Every page needs it, and it takes a moment: it is opened while the rest is on its way.
+void openStore();
 
 // Not awaited here: pages that are fetched import from the file this stands in.
 void firstPage(location.pathname).then(stand);

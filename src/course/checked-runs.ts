@@ -1,6 +1,7 @@
 /** Which runs of a hand-in stand: of this assignment, on a content that is known, all on offer. */
 import type { Transcript } from '../scenario/transcript.ts';
-import { faultOf } from '../simulation/parse-transcript.ts';
+import { type Replayed, replayed } from '../simulation/parse-transcript.ts';
+import type { Playthrough } from '../simulation/playthrough.ts';
 import type { CompiledScenario } from '../simulation/tables.ts';
 import type { Assignment } from './assignment.ts';
 import type { HandIn } from './hand-in.ts';
@@ -14,8 +15,8 @@ export type ContentOf = (scenario: string, content: string) => Promise<Content>;
 export interface CheckedRun {
   readonly id: string;
   readonly transcript: Transcript;
-  /** What it was played on. */
-  readonly tables: CompiledScenario;
+  /** It replayed, on what it was played on. */
+  readonly run: Playthrough;
 }
 
 export interface CheckedRuns {
@@ -44,11 +45,22 @@ export async function checkRuns(
       leftOut.push(`${name} (${shown(scenario)}) ${NO_CONTENT[tables]}`);
       continue;
     }
-    const fault = faultOf(tables, transcript);
-    if (fault === undefined) stands.push({ id, transcript, tables });
-    else leftOut.push(`${name} (${shown(scenario)}) does not replay: ${fault}`);
+    const told = replayedOnce(tables, transcript);
+    if ('run' in told) stands.push({ id, transcript, run: told.run });
+    else leftOut.push(`${name} (${shown(scenario)}) does not replay: ${told.fault}`);
   }
   return { runs: stands, leftOut };
+}
+
+const known = new WeakMap<Transcript, { readonly on: CompiledScenario; readonly told: Replayed }>();
+
+/** Replayed once as long as the transcript is held; what came as a new one is replayed anew. */
+function replayedOnce(tables: CompiledScenario, transcript: Transcript): Replayed {
+  const before = known.get(transcript);
+  if (before?.on === tables) return before.told;
+  const told = replayed(tables, transcript);
+  known.set(transcript, { on: tables, told });
+  return told;
 }
 
 const NO_CONTENT: Readonly<Record<Extract<Content, string>, string>> = {

@@ -1,6 +1,5 @@
 /** Who has handed in: by the name each chose, two of the same name told apart. */
 import type { Playthrough } from '../simulation/playthrough.ts';
-import { replay } from '../simulation/replay.ts';
 import type { CheckedRun } from './checked-runs.ts';
 import type { HandIn } from './hand-in.ts';
 
@@ -33,7 +32,7 @@ export function personsOf(handedIn: readonly CheckedHandIn[]): readonly Person[]
       who,
       name: names.get(who) ?? alias,
       ...(words === undefined ? {} : { words }),
-      runs: runs.map(({ id, tables, transcript }) => ({ id, run: replay(tables, transcript) })),
+      runs: runs.map(({ id, run }) => ({ id, run })),
     };
   });
   const { compare } = new Intl.Collator('en-GB', { numeric: true });

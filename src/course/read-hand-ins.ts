@@ -60,15 +60,12 @@ export async function readHandIns(brought: readonly Brought[], desk: Desk): Prom
   const known = new Map(desk.received.map((handIn) => [handIn.who, handIn]));
   const changed = new Set<string>();
   const outcomes: Outcome[] = [];
-  for (const one of brought) {
-    const codes = await codesOf(one);
-    if (typeof codes === 'string') {
-      outcomes.push(refused(one.name, codes));
-      continue;
-    }
-    for (const [place, code] of codes.entries()) {
-      const from = codes.length > 1 ? `${one.name}, code ${place + 1}` : one.name;
-      const read = await readCode(code, desk);
+  for (let from = 0; from < brought.length; from += PORTION) {
+    // Opening and unpacking are mostly waiting, so a portion is done side by side …
+    const portion = brought.slice(from, from + PORTION);
+    const opened = await Promise.all(portion.map((one) => readAll(one, desk)));
+    // … and what it adds to whom is decided in the order things were brought in.
+    for (const { from, read } of opened.flat()) {
       if ('because' in read) {
         outcomes.push({ from, said: 'refused', ...read });
         continue;
@@ -87,14 +84,33 @@ export async function readHandIns(brought: readonly Brought[], desk: Desk): Prom
         because: [...leftOut, ...whole.leftOut],
       });
     }
-    if (codes.length === MOST_CODES)
-      outcomes.push(refused(one.name, `Only the first ${MOST_CODES} codes in it were read.`));
   }
   return { outcomes, handIns: [...changed].flatMap((who) => known.get(who) ?? []) };
 }
 
-function refused(from: string, because: string): Outcome {
-  return { from, said: 'refused', because: [because] };
+/** Files that are read side by side. */
+const PORTION = 24;
+
+interface Opened {
+  readonly from: string;
+  readonly read: ReadCode;
+}
+
+/** All that is in one thing that was brought, in its order. */
+async function readAll(one: Brought, desk: Desk): Promise<readonly Opened[]> {
+  const codes = await codesOf(one);
+  if (typeof codes === 'string') return [{ from: one.name, read: { because: [codes] } }];
+  const opened: Opened[] = [];
+  for (const [place, code] of codes.entries()) {
+    const from = codes.length > 1 ? `${one.name}, code ${place + 1}` : one.name;
+    opened.push({ from, read: await readCode(code, desk) });
+  }
+  if (codes.length === MOST_CODES)
+    opened.push({
+      from: one.name,
+      read: { because: [`Only the first ${MOST_CODES} codes in it were read.`] },
+    });
+  return opened;
 }
 
 /** The codes in what was brought, at least one; or why there is none to read. */

@@ -1,5 +1,6 @@
 /** A transcript from outside is hostile until it has been parsed and replayed. */
 import { TRANSCRIPT_FORMAT, type Transcript } from '../scenario/transcript.ts';
+import type { Playthrough } from './playthrough.ts';
 import { replay } from './replay.ts';
 import type { CompiledScenario } from './tables.ts';
 
@@ -46,23 +47,40 @@ export function parseTranscript(value: unknown): ParsedTranscript {
   };
 }
 
+export type Replayed =
+  | { readonly run: Playthrough }
+  /** One plain sentence: why it cannot be played on the scenario. */
+  | { readonly fault: string };
+
 /**
- * Asks whether a transcript can be played on a scenario: its own content, a temper it has, each
- * choice on offer in its turn. Nothing found means it can.
+ * Replays a transcript on a scenario, if it can be played there: its own content, a temper it has,
+ * each choice on offer in its turn.
  */
-export function faultOf(scenario: CompiledScenario, transcript: Transcript): string | undefined {
+export function replayed(scenario: CompiledScenario, transcript: Transcript): Replayed {
   if (transcript.scenario !== scenario.card.id)
-    return `The transcript is of the scenario ${show(transcript.scenario)}, not of “${scenario.card.id}”.`;
+    return {
+      fault: `The transcript is of the scenario ${show(transcript.scenario)}, not of “${scenario.card.id}”.`,
+    };
   if (transcript.content !== scenario.content)
-    return 'The transcript was played on another content of this scenario.';
+    return { fault: 'The transcript was played on another content of this scenario.' };
   if (!scenario.tempers.some(({ id }) => id === transcript.temper))
-    return `The scenario has no temper ${show(transcript.temper)}.`;
-  const { turns, ending } = replay(scenario, transcript);
-  if (turns.length === transcript.choices.length) return undefined;
+    return { fault: `The scenario has no temper ${show(transcript.temper)}.` };
+  const run = replay(scenario, transcript);
+  const { turns, ending } = run;
+  if (turns.length === transcript.choices.length) return { run };
   const choice = show(transcript.choices[turns.length]);
-  return ending === undefined
-    ? `In turn ${turns.length + 1} the response ${choice} was not on offer.`
-    : `The run ended after turn ${turns.length}; ${choice} comes after the end.`;
+  return {
+    fault:
+      ending === undefined
+        ? `In turn ${turns.length + 1} the response ${choice} was not on offer.`
+        : `The run ended after turn ${turns.length}; ${choice} comes after the end.`,
+  };
+}
+
+/** Why a transcript cannot be played on a scenario; nothing found means it can. */
+export function faultOf(scenario: CompiledScenario, transcript: Transcript): string | undefined {
+  const told = replayed(scenario, transcript);
+  return 'fault' in told ? told.fault : undefined;
 }
 
 function show(value: unknown): string {

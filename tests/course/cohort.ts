@@ -2,6 +2,7 @@
 import type { Assignment } from '../../src/course/assignment.ts';
 import type { HandedRun, HandIn } from '../../src/course/hand-in.ts';
 import type { CheckedHandIn } from '../../src/course/persons.ts';
+import { replay } from '../../src/simulation/replay.ts';
 import type { CompiledScenario } from '../../src/simulation/tables.ts';
 import { compiled, smallScenario } from '../simulation/small-scenario.ts';
 
@@ -83,7 +84,10 @@ export function cohort(...persons: readonly (readonly string[])[]): readonly Che
 }
 
 export function checked(handIn: HandIn, tables = SMALL): CheckedHandIn {
-  return { handIn, runs: handIn.runs.map((run) => ({ ...run, tables })) };
+  return {
+    handIn,
+    runs: handIn.runs.map((run) => ({ ...run, run: replay(tables, run.transcript) })),
+  };
 }
 
 /** So many persons of one kind. */

@@ -46,7 +46,10 @@ function storeOn({ use }: Connection): AttemptStore {
         await tx.done;
         return 'behind';
       }
-      await Promise.all([attempts.put(attempt, attempt.id), tx.done]);
+      const put = attempts.put(attempt, attempt.id);
+      // Nothing more comes: the browser need not ask before it ends the transaction.
+      tx.commit();
+      await Promise.all([put, tx.done]);
       return sound ? 'stored' : 'anew';
     },
     async read(id) {

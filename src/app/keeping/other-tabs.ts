@@ -14,34 +14,45 @@ export function onChangeElsewhere(attempt: string, changed: () => void): () => v
   return listenFor(attempt, changed);
 }
 
-let erasedHere = false;
-
 /** Tells the other tabs that nothing is kept any more. */
 export function announceErased(): void {
-  erasedHere = true;
   tell(ERASED);
 }
 
 /** Calls back when another tab has erased everything; returns what ends that. */
 export function onErasedElsewhere(erased: () => void): () => void {
-  return listenFor(ERASED, () => {
-    // What a page tells, it hears on its own other channels too.
-    if (!erasedHere) erased();
-  });
+  return listenFor(ERASED, erased);
 }
+
+const listeners = new Map<string, Set<() => void>>();
+/** One for the page, open while somebody listens: a channel is deaf to what is told on itself. */
+let channel: BroadcastChannel | undefined;
 
 function tell(what: string): void {
   if (typeof BroadcastChannel === 'undefined') return;
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(what);
-  channel.close();
+  const telling = channel ?? new BroadcastChannel(CHANNEL);
+  telling.postMessage(what);
+  if (telling !== channel) telling.close();
 }
 
 function listenFor(what: string, then: () => void): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => {};
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = (event: MessageEvent<unknown>) => {
-    if (event.data === what) then();
+  const those = listeners.get(what) ?? new Set();
+  listeners.set(what, those.add(then));
+  channel ??= hearing();
+  return () => {
+    those.delete(then);
+    if (those.size === 0) listeners.delete(what);
+    if (listeners.size > 0) return;
+    channel?.close();
+    channel = undefined;
   };
-  return () => channel.close();
+}
+
+function hearing(): BroadcastChannel {
+  const opened = new BroadcastChannel(CHANNEL);
+  opened.onmessage = ({ data }: MessageEvent<unknown>) => {
+    for (const then of [...(listeners.get(String(data)) ?? [])]) then();
+  };
+  return opened;
 }

@@ -74,8 +74,6 @@ export function useRun({ attempt: begun, content, loadPlayed }: Playable): Run {
         if ((await store.append(next)) === 'behind') return await catchUp();
         forgetUnstored(next.id);
         setTrouble(store.lasting ? undefined : 'refused');
-        announceChange(next.id);
-        markStanding(next.transcript.scenario, !next.ended);
       } catch (fault) {
         setTrouble(troubleOf(fault));
         rememberUnstored(next);
@@ -84,6 +82,8 @@ export function useRun({ attempt: begun, content, loadPlayed }: Playable): Run {
         setPlaying({ attempt: next, session });
         session.choose(response);
       } else setPlaying(playingOf(played, next));
+      announceChange(next.id);
+      markStanding(next.transcript.scenario, !next.ended);
     },
     [session, view.turn, content, whole, attempt, catchUp],
   );

@@ -1,5 +1,5 @@
 /** The client's latest words: the answer to what was just done, then what waits to be answered. */
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import type { SessionView } from '../../simulation/session.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
 import { unmarked } from '../ui/typeset.ts';
@@ -15,7 +15,8 @@ interface ClientWordsProps {
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
-export function ClientWords({ view, client, shown, heading }: ClientWordsProps) {
+export const ClientWords = memo(function ClientWords(props: ClientWordsProps) {
+  const { view, client, shown, heading } = props;
   const { reply, line } = view.now;
   const seen = seenWithReply(view);
   const silent = line !== undefined && line.says === undefined;
@@ -53,4 +54,4 @@ export function ClientWords({ view, client, shown, heading }: ClientWordsProps) 
       </div>
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 /** What was said and done so far; it recedes as it grows older. */
+import { memo } from 'react';
 import type { Spoken } from '../../simulation/session.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -8,7 +9,7 @@ interface PastProps {
   readonly client: string;
 }
 
-export function Past({ past, client }: PastProps) {
+export const Past = memo(function Past({ past, client }: PastProps) {
   if (past.length === 0) return null;
   return (
     <section className="past" aria-label="What was said so far">
@@ -44,7 +45,7 @@ export function Past({ past, client }: PastProps) {
       </ol>
     </section>
   );
-}
+});
 
 function ageOf(back: number): string | undefined {
   return back > 3 ? 'past__older' : undefined;

@@ -24,7 +24,8 @@ interface PlayingProps {
 
 export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
   const [, navigate] = useLocation();
-  const { attempt, view, trouble = known, choose } = useRun(playable);
+  const { session, view, trouble = known, choose } = useRun(playable);
+  const { attempt } = playable;
   const { card } = playable.content;
   const stored = !playable.isNew || view.turn > 0;
 
@@ -35,7 +36,7 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
     // What cannot be kept now is tried again at the next visit; the run itself is not touched.
     return whenIdle(() => {
       openStore()
-        .then((store) => keepContent(store, playable.attempt))
+        .then((store) => keepContent(store, attempt))
         .catch(() => {});
     });
   }, [stored]);
@@ -55,7 +56,7 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
               notice: (
                 <>
                   {TROUBLE_WORDS[trouble]}{' '}
-                  <TextButton onClick={() => saveJson(`${card.id}.json`, attempt.transcript)}>
+                  <TextButton onClick={() => saveJson(`${card.id}.json`, session.transcript())}>
                     Save this run as a file
                   </TextButton>
                 </>

@@ -12,7 +12,7 @@ import { forgetUnstored, rememberUnstored } from './open-run.ts';
 import type { Playable } from './playable.ts';
 
 export interface Run {
-  readonly attempt: Attempt;
+  readonly session: Session;
   readonly view: SessionView;
   /** Said at once when what is played can no longer be stored; the run goes on. */
   readonly trouble: StorageTrouble | undefined;
@@ -23,22 +23,17 @@ export interface Run {
   readonly choose: (response: string) => Promise<void>;
 }
 
-interface Playing {
-  readonly attempt: Attempt;
-  readonly session: Session;
-}
-
 /** Plays an attempt. Another tab that goes further with it takes this one along. */
 export function useRun({ attempt: begun, content, loadPlayed }: Playable): Run {
-  const [playing, setPlaying] = useState<Playing>(() => playingOf(content, begun));
+  // What stands in the session is the run; the attempt is made of it when it is stored.
+  const [session, setSession] = useState(() => sessionOf(content, begun));
   const [trouble, setTrouble] = useState<StorageTrouble>();
-  const { attempt, session } = playing;
   const view = useSyncExternalStore(session.subscribe, session.view, session.view);
   const whole = useWhole(content, loadPlayed, view.turn);
 
   const catchUp = useCallback(async () => {
     const stored = await (await openStore()).read(begun.id);
-    if (stored !== undefined && !isDamaged(stored)) setPlaying(playingOf(await whole(), stored));
+    if (stored !== undefined && !isDamaged(stored)) setSession(sessionOf(await whole(), stored));
   }, [begun.id, whole]);
 
   useEffect(
@@ -67,7 +62,7 @@ export function useRun({ attempt: begun, content, loadPlayed }: Playable): Run {
         setTrouble('unreachable');
         throw new Error('The rest of the scenario is not here.');
       }
-      const next = withChoice(attempt, played, response);
+      const next = withChoice(begun, session, played, response);
       if (next === undefined) return;
       const store = await openStore();
       try {
@@ -78,16 +73,14 @@ export function useRun({ attempt: begun, content, loadPlayed }: Playable): Run {
         setTrouble(troubleOf(fault));
         rememberUnstored(next);
       }
-      if (played === scenario) {
-        setPlaying({ attempt: next, session });
-        session.choose(response);
-      } else setPlaying(playingOf(played, next));
+      if (played === scenario) session.choose(response);
+      else setSession(sessionOf(played, next));
       announceChange(next.id);
       markStanding(next.transcript.scenario, !next.ended);
     },
-    [session, view.turn, content, whole, attempt, catchUp],
+    [session, view.turn, content, whole, begun, catchUp],
   );
-  return { attempt, view, trouble, choose };
+  return { session, view, trouble, choose };
 }
 
 /** Fetches the whole of what is played, once; soon after the first choice by itself. */
@@ -117,18 +110,19 @@ async function fetched(
   return whole().catch(() => undefined);
 }
 
-function playingOf(content: CompiledScenario, attempt: Attempt): Playing {
-  const { temper, seed, mode, choices } = attempt.transcript;
-  return { attempt, session: openSession(content, { temper, seed, mode, choices }) };
+function sessionOf(content: CompiledScenario, { transcript }: Attempt): Session {
+  const { temper, seed, mode, choices } = transcript;
+  return openSession(content, { temper, seed, mode, choices });
 }
 
 /** The attempt with one more choice; nothing when that choice is not on offer. */
 function withChoice(
   attempt: Attempt,
+  session: Session,
   content: CompiledScenario,
   response: string,
 ): Attempt | undefined {
-  const choices = [...attempt.transcript.choices, response];
+  const choices = [...session.transcript().choices, response];
   const transcript = { ...attempt.transcript, choices };
   const { turns, ending } = replay(content, transcript);
   if (turns.length !== choices.length) return undefined;

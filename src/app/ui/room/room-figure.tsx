@@ -1,6 +1,6 @@
 /** The room with its caption: the picture's text stands beneath it, and is read once. */
 
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { Emphasis } from '../emphasis.tsx';
 import { fetchItalic } from '../later.ts';
 import type { RoomProps } from './room.tsx';
@@ -9,7 +9,8 @@ import './room-figure.css';
 
 type RoomFigureProps = RoomProps & { readonly shows: string };
 
-export function RoomFigure(props: RoomFigureProps) {
+/** Drawn anew only when what it shows has changed: a press, or a pause, changes nothing of it. */
+export const RoomFigure = memo(function RoomFigure(props: RoomFigureProps) {
   useEffect(fetchItalic, []);
   return (
     <figure className="room-figure">
@@ -24,4 +25,4 @@ export function RoomFigure(props: RoomFigureProps) {
       </figcaption>
     </figure>
   );
-}
+});

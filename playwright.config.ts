@@ -38,6 +38,8 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     // A worker would stand between the page and what a journey puts in its way; offline.spec.ts has it.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Recording every journey costs about a fifth of the time; what fails is recorded at its second try,
+    // or with `npm run e2e -- --trace on`.
+    trace: 'on-first-retry',
   },
 });

@@ -64,6 +64,10 @@ export function useRun({ attempt: begun, content, loadPlayed }: Playable): Run {
       }
       const next = withChoice(begun, session, played, response);
       if (next === undefined) return;
+      const show = () => {
+        if (played === scenario) session.choose(response);
+        else setSession(sessionOf(played, next));
+      };
       const store = await openStore();
       try {
         if ((await store.append(next)) === 'behind') return await catchUp();
@@ -72,9 +76,10 @@ export function useRun({ attempt: begun, content, loadPlayed }: Playable): Run {
       } catch (fault) {
         setTrouble(troubleOf(fault));
         rememberUnstored(next);
+        return show();
       }
-      if (played === scenario) session.choose(response);
-      else setSession(sessionOf(played, next));
+      show();
+      // The words first: others are told when they stand.
       announceChange(next.id);
       markStanding(next.transcript.scenario, !next.ended);
     },

@@ -1,8 +1,8 @@
 /** Brings in a file that was saved elsewhere: chosen, or dropped anywhere on the page. */
 import { useId, useState } from 'react';
 import { type Brought, BroughtTold } from './brought-told.tsx';
+import { useDroppedFiles } from '../ui/use-dropped-files.ts';
 import { PassphraseField } from './passphrase-field.tsx';
-import { useDrop } from './use-drop.ts';
 
 export interface BringPartProps {
   /** Reads a file, with its passphrase if one was given; never rejects. */
@@ -36,7 +36,7 @@ export function BringPart({ onBring }: BringPartProps) {
     if (others.length === 0) void bring(one);
     else setTold({ name: '', brought: { is: 'refused', fault: 'One file at a time, please.' } });
   };
-  const over = useDrop(take);
+  const over = useDroppedFiles(take);
 
   return (
     <section

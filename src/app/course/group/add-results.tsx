@@ -1,6 +1,7 @@
 /** Where results come in: chosen files, files dropped anywhere on the page, or codes pasted. */
-import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef } from 'react';
 import type { Brought, Outcome } from '../../../course/read-hand-ins.ts';
+import { useDroppedFiles } from '../../ui/use-dropped-files.ts';
 import { OutcomeList } from './outcome-list.tsx';
 
 interface AddResultsProps {
@@ -78,38 +79,4 @@ export function AddResults({ onBring, reading, outcomes, first }: AddResultsProp
 
 function broughtFile(file: File): Brought {
   return { name: file.name, size: file.size, text: () => file.text() };
-}
-
-/** Whether files are held over the page; tells of those that are let go. */
-function useDroppedFiles(onDrop: (files: readonly File[]) => void): boolean {
-  const [over, setOver] = useState(false);
-  const dropped = useEffectEvent(onDrop);
-  useEffect(() => {
-    const hasFiles = ({ dataTransfer }: DragEvent) =>
-      dataTransfer?.types.includes('Files') ?? false;
-    const hold = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      // Else the browser would leave the page for the file.
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(false);
-      dropped([...(event.dataTransfer?.files ?? [])]);
-    };
-    document.addEventListener('dragover', hold);
-    document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', hold);
-      document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', drop);
-    };
-  }, []);
-  return over;
 }

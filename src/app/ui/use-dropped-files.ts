@@ -1,11 +1,10 @@
 /** Files that are dropped anywhere on the page, and whether some are held over it. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
-export function useDrop(onDrop: (files: readonly File[]) => void): boolean {
+/** Calls back with what was let go; gives whether files are held over the page just now. */
+export function useDroppedFiles(onDrop: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
-  const dropped = useRef(onDrop);
-  dropped.current = onDrop;
-
+  const dropped = useEffectEvent(onDrop);
   useEffect(() => {
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
     const dragOver = (event: DragEvent) => {
@@ -21,7 +20,7 @@ export function useDrop(onDrop: (files: readonly File[]) => void): boolean {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      dropped.current([...(event.dataTransfer?.files ?? [])]);
+      dropped([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', dragOver);
     window.addEventListener('dragleave', dragLeave);

@@ -1,4 +1,5 @@
 /** A run as it is kept on this device: its log, and which content it belongs to. */
+import { fieldsOf } from '../../course/own-field.ts';
 import type { Transcript } from '../../scenario/transcript.ts';
 import { parseTranscript } from '../../simulation/parse-transcript.ts';
 
@@ -32,9 +33,8 @@ export function contentKey(attempt: Pick<Attempt, 'transcript' | 'judgement'>): 
 /** Reads a stored record; whatever is not an attempt is damaged, and says why. */
 export function parseAttempt(key: string, found: unknown): Attempt | Damaged {
   const damaged = (fault: string): Damaged => ({ key, found, fault });
-  if (typeof found !== 'object' || found === null) return damaged('It is not a record.');
-  const field = (name: string): unknown =>
-    Object.hasOwn(found, name) ? Reflect.get(found, name) : undefined;
+  const field = fieldsOf(found);
+  if (field === undefined) return damaged('It is not a record.');
   const id = field('id');
   const judgement = field('judgement');
   const startedAt = field('startedAt');

@@ -1,6 +1,7 @@
 /** The tables of a content by its hash: as the scenario stands now, or as it once was published. */
 import { catalogue } from 'virtual:catalogue';
 import type { Content, ContentOf } from '../../course/checked-runs.ts';
+import { fieldsOf } from '../../course/own-field.ts';
 
 const asked = new Map<string, Promise<Content>>();
 
@@ -41,13 +42,6 @@ async function published(content: string): Promise<Content> {
 }
 
 function judgementOf(value: unknown): string {
-  const judgement = field(value, 'judgement');
-  const hash = field(judgement, 'hash');
+  const hash = fieldsOf(fieldsOf(value)?.('judgement'))?.('hash');
   return typeof hash === 'string' ? hash : '';
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined;
 }

@@ -3,7 +3,7 @@
  * same seed. For measuring and for tests; nobody is meant by it.
  */
 import { createHash } from 'node:crypto';
-import { ASSIGNMENT_FORMAT, type Assignment, CONTENT_DIGITS } from '../src/course/assignment.ts';
+import { ASSIGNMENT_FORMAT, type Assignment, settingOf } from '../src/course/assignment.ts';
 import { HAND_IN_FORMAT, type HandedRun, type HandIn } from '../src/course/hand-in.ts';
 import { handInCode } from '../src/course/hand-in-code.ts';
 import type { CompiledScenario } from '../src/simulation/tables.ts';
@@ -37,7 +37,7 @@ export function cohort(
   scenarios: readonly CompiledScenario[],
   { handIns, turns, seed }: CohortSize,
 ): Cohort {
-  const assignment = assignmentOf(scenarios, seed);
+  const assignment = assignmentOf(`Group ${seed}`, scenarios);
   return {
     assignment,
     handIns: Array.from({ length: handIns }, (_, place) => ({
@@ -60,19 +60,15 @@ export function resultFiles({ handIns }: Cohort): Promise<readonly ResultFile[]>
   );
 }
 
-function assignmentOf(scenarios: readonly CompiledScenario[], seed: number): Assignment {
+/** An assignment of these scenarios under this title, its id the same for the same title. */
+export function assignmentOf(title: string, scenarios: readonly CompiledScenario[]): Assignment {
   return {
     format: ASSIGNMENT_FORMAT,
-    id: digits(16, 'assignment', seed),
-    title: `Group ${seed}`,
-    scenarios: scenarios.map(({ card, content }) => ({
-      id: card.id,
-      version: card.version,
-      content: content.slice(0, CONTENT_DIGITS),
-      tempers: [],
-    })),
+    id: digits(16, 'assignment', title),
+    title,
+    scenarios: scenarios.map(({ card, content }) => settingOf({ ...card, content })),
     mode: 'session',
-    attempts: 1,
+    attempts: 2,
     note: '',
   };
 }
@@ -96,6 +92,6 @@ function runsOf(
 }
 
 /** So many hex digits, the same for the same words. */
-function digits(many: number, ...words: readonly (string | number)[]): string {
+export function digits(many: number, ...words: readonly (string | number)[]): string {
   return createHash('sha256').update(words.join('/')).digest('hex').slice(0, many);
 }

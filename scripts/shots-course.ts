@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { handInCode } from '../src/course/hand-in-code.ts';
 import type { CompiledScenario } from '../src/simulation/tables.ts';
-import { assignmentOf, seededCohort } from './seeded-cohort.ts';
+import { assignmentOf } from './cohort.ts';
+import { seededCohort } from './shots-cohort.ts';
 import { picture } from './shots-picture.ts';
 
 /** Goes through the tutor's screens in one page, and gives the files of their pictures. */

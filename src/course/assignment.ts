@@ -29,6 +29,14 @@ export interface SetScenario {
   readonly tempers: readonly string[];
 }
 
+/** A scenario as it stands now, to be set in these tempers; none leaves them to the trainee. */
+export function settingOf(
+  { id, version, content }: Pick<SetScenario, 'id' | 'version' | 'content'>,
+  tempers: readonly string[] = [],
+): SetScenario {
+  return { id, version, content: content.slice(0, CONTENT_DIGITS), tempers };
+}
+
 export interface Assignment {
   readonly format: typeof ASSIGNMENT_FORMAT;
   /** 16 hex digits, drawn by chance when it is made. */

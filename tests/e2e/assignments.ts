@@ -1,7 +1,7 @@
 /** Assignments as the journeys set, open and hand them in. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import type { Assignment } from '../../src/course/assignment.ts';
+import { type Assignment, type SetScenario, settingOf } from '../../src/course/assignment.ts';
 import { assignmentCode, fragmentOf } from '../../src/course/assignment-link.ts';
 import { type HandIn, parseHandIn } from '../../src/course/hand-in.ts';
 import { codesIn } from '../../src/course/hand-in-code.ts';
@@ -32,8 +32,8 @@ export const WEEK_THREE: Assignment = {
   by: '2026-12-04',
 };
 
-export function setScenario({ card, content }: CompiledScenario): Assignment['scenarios'][number] {
-  return { id: card.id, version: card.version, content: content.slice(0, 16), tempers: [] };
+export function setScenario({ card, content }: CompiledScenario): SetScenario {
+  return settingOf({ ...card, content });
 }
 
 /** The address of an assignment's link, on whichever host. */

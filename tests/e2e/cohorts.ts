@@ -1,5 +1,5 @@
 /** People who hand in for a journey’s assignment: made of ways through its scenario. */
-import { createHash } from 'node:crypto';
+import { digits } from '../../scripts/cohort.ts';
 import type { Assignment } from '../../src/course/assignment.ts';
 import type { HandIn } from '../../src/course/hand-in.ts';
 import { handInCode } from '../../src/course/hand-in-code.ts';
@@ -44,9 +44,4 @@ export async function resultOf(
 
 export function fileOf(name: string, text: string): ResultFile {
   return { name: `${name}.reattune.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) };
-}
-
-/** So many hex digits, the same for the same words. */
-function digits(many: number, ...words: readonly (string | number)[]): string {
-  return createHash('sha256').update(words.join('/')).digest('hex').slice(0, many);
 }

@@ -3,9 +3,9 @@ import {
   ASSIGNMENT_FORMAT,
   ASSIGNMENT_LIMITS,
   type Assignment,
-  CONTENT_DIGITS,
   isDay,
   parseAssignment,
+  settingOf,
 } from '../../../course/assignment.ts';
 import { fieldsOf, textOf, wholeNumberOf } from '../../../course/own-field.ts';
 
@@ -84,12 +84,7 @@ export function assignmentOf(
     ...(draft.by === '' ? {} : { by: draft.by }),
     scenarios: settable
       .filter((one) => draft.scenarios.includes(one.id))
-      .map((one) => ({
-        id: one.id,
-        version: one.version,
-        content: one.content.slice(0, CONTENT_DIGITS),
-        tempers: askedOf(draft, one),
-      })),
+      .map((one) => settingOf(one, askedOf(draft, one))),
   });
   return 'assignment' in parsed ? parsed.assignment : undefined;
 }

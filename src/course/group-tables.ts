@@ -1,10 +1,11 @@
 /** The two tables a tutor can take away: who has done it, and the moments of the group. */
-import type { ClientLine, Outcome } from '../scenario/scenario.ts';
+import type { ClientLine } from '../scenario/scenario.ts';
 import type { Playthrough } from '../simulation/playthrough.ts';
 import type { Assignment } from './assignment.ts';
 import type { Cell } from './csv.ts';
 import type { Group, ScenarioOfGroup } from './group.ts';
 import type { Pass } from './moments-of-group.ts';
+import { OUTCOME_WORDS } from './outcome-words.ts';
 
 /** How an author's line is written where there can be no emphasis. */
 type Plain = (text: string) => string;
@@ -66,16 +67,5 @@ function wordsOf({ says, shows }: ClientLine): string {
 
 /** How a run ended, in words that stand beside a name without judging anybody. */
 export function howItEnded({ ending }: Pick<Playthrough, 'ending'>): string {
-  return ending === undefined ? 'left before the end' : ENDED[ending.outcome];
+  return ending === undefined ? 'left before the end' : OUTCOME_WORDS[ending.outcome];
 }
-
-const ENDED: Readonly<Record<Outcome, string>> = {
-  repaired: 'repaired',
-  'partly-repaired': 'partly repaired',
-  attempted: 'repair begun',
-  unspoken: 'ended politely, unspoken',
-  'parted-well': 'parted well',
-  'parted-badly': 'parted badly',
-  referred: 'handed on to somebody else',
-  'taken-forward': 'taken forward',
-};

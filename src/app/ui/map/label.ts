@@ -1,5 +1,6 @@
 /** The few words a place goes by on the map, set in lines that fit. */
-import { OUTCOME_WORDS } from './outcome-words.ts';
+import { OUTCOME_WORDS } from '../../../course/outcome-words.ts';
+import { capital } from '../number-words.ts';
 import type { Place } from './terrain.ts';
 
 export interface LabelLine {
@@ -26,7 +27,7 @@ export interface LabelRoom {
 export function labelLines(place: Place, room: LabelRoom): readonly LabelLine[] {
   const voice: Voice = place.kind === 'spoken' ? 'says' : 'shows';
   if (place.outcome === undefined) return fitted(place.text, room, voice);
-  const outcome: LabelLine = { text: OUTCOME_WORDS[place.outcome], voice: 'outcome' };
+  const outcome: LabelLine = { text: capital(OUTCOME_WORDS[place.outcome]), voice: 'outcome' };
   return room.brief ? [outcome] : [outcome, ...fitted(place.text, room, voice)];
 }
 

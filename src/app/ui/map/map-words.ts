@@ -1,9 +1,10 @@
 /** What is said of places, ways and counts, on the map and in its list. */
+import { OUTCOME_WORDS } from '../../../course/outcome-words.ts';
+import { capital } from '../number-words.ts';
 import type { Response } from '../../../scenario/scenario.ts';
 import { inQuotes, unmarked } from '../typeset.ts';
 import { type Came, came, type Heat } from './heat.ts';
 import { firstWords } from './label.ts';
-import { OUTCOME_WORDS } from './outcome-words.ts';
 import type { Place } from './terrain.ts';
 
 const NAME_WORDS = 6;
@@ -11,7 +12,7 @@ const NAME_WORDS = 6;
 /** “I sent you an email…”; what is shown of a silence as it stands; an ending by how it ended. */
 export function placeName({ kind, text, outcome }: Place): string {
   const words = firstWords(text, NAME_WORDS);
-  if (outcome !== undefined) return `${OUTCOME_WORDS[outcome]}: ${words}`;
+  if (outcome !== undefined) return `${capital(OUTCOME_WORDS[outcome])}: ${words}`;
   return kind === 'spoken' ? inQuotes(words) : words;
 }
 

@@ -5,7 +5,7 @@ import { HAND_IN_LIMITS } from '../../course/hand-in.ts';
 import { textOf } from '../../course/own-field.ts';
 import { dayInWords } from '../ui/assigned/assigned-words.ts';
 import { TutorSees } from '../ui/assigned/tutor-sees.tsx';
-import { Field } from '../ui/field.tsx';
+import { WrittenField } from '../ui/written-field.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
 import { typeset } from '../ui/typeset.ts';
@@ -109,23 +109,15 @@ export function HandInPage(props: HandInPageProps) {
           <NothingYet play={play} />
         ) : (
           <>
-            <Field
+            <WrittenField
               label="The name to hand in under"
               hint="One you choose. Not your full name, unless your tutor asked for it."
               fault={faults.alias}
-            >
-              {(asked) => (
-                <input
-                  {...asked}
-                  className="line-input"
-                  type="text"
-                  autoComplete="off"
-                  maxLength={HAND_IN_LIMITS.alias}
-                  value={alias}
-                  onChange={(event) => setAlias(event.target.value)}
-                />
-              )}
-            </Field>
+              most={HAND_IN_LIMITS.alias}
+              lines={1}
+              value={alias}
+              onWrite={setAlias}
+            />
             <RunsChoice runs={runs} chosen={chosen} fault={faults.runs} onChoose={setChosen} />
             <div className="hand-in__opens">
               <WordsToTutor words={words} onWrite={setWords} />

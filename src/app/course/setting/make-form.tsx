@@ -4,6 +4,7 @@ import { ASSIGNMENT_LIMITS } from '../../../course/assignment.ts';
 import { timesInWords } from '../../ui/assigned/assigned-words.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Field } from '../../ui/field.tsx';
+import { WrittenField } from '../../ui/written-field.tsx';
 import { type DraftFaults, faultsOf, type MakeDraft, type SettableScenario } from './make-draft.ts';
 import { MakePreview } from './make-preview.tsx';
 import { MakeScenarios } from './make-scenarios.tsx';
@@ -44,23 +45,15 @@ export function MakeForm({ settable, draft, onDraft, onMake }: MakeFormProps) {
         send();
       }}
     >
-      <Field
+      <WrittenField
         label="Title"
         hint="Your group sees it, and you find it again by it."
         fault={faults.title}
-      >
-        {(asked) => (
-          <input
-            {...asked}
-            className="line-input"
-            type="text"
-            autoComplete="off"
-            maxLength={ASSIGNMENT_LIMITS.title}
-            value={draft.title}
-            onChange={(event) => change({ title: event.target.value })}
-          />
-        )}
-      </Field>
+        most={ASSIGNMENT_LIMITS.title}
+        lines={1}
+        value={draft.title}
+        onWrite={(title) => change({ title })}
+      />
       <MakeScenarios
         settable={settable}
         draft={draft}
@@ -88,22 +81,15 @@ export function MakeForm({ settable, draft, onDraft, onMake }: MakeFormProps) {
           </select>
         )}
       </Field>
-      <Field
+      <WrittenField
         label="A note to the group, if you like"
         hint="Whoever has the link can read it. No real client’s details, please."
         fault={faults.note}
-      >
-        {(asked) => (
-          <textarea
-            {...asked}
-            className="box-input"
-            rows={3}
-            maxLength={ASSIGNMENT_LIMITS.note}
-            value={draft.note}
-            onChange={(event) => change({ note: event.target.value })}
-          />
-        )}
-      </Field>
+        most={ASSIGNMENT_LIMITS.note}
+        lines={3}
+        value={draft.note}
+        onWrite={(note) => change({ note })}
+      />
       <Field
         label="A day it is asked for, if you like"
         hint="Your group is told the day; nothing closes when it has passed."

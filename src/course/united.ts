@@ -1,4 +1,5 @@
 /** Several hand-ins of the same trainee made one. */
+import { goesOnFrom, sameChoices } from '../scenario/transcript.ts';
 import type { HandedRun, HandIn } from './hand-in.ts';
 import { HAND_IN_LIMITS } from './hand-in.ts';
 
@@ -30,10 +31,10 @@ export function united(known: HandIn | undefined, later: HandIn): United {
         runs.splice(before < 0 ? runs.length : before, 0, run);
         further = true;
       } else leftOut.push(`More than ${HAND_IN_LIMITS.runs} runs are not kept for one person.`);
-    } else if (goesOnFrom(run, there)) {
+    } else if (isFurther(run, there)) {
       runs[at] = run;
       further = true;
-    } else if (!goesOnFrom(there, run) && !alike(run, there))
+    } else if (!isFurther(there, run) && !alike(run, there))
       leftOut.push(
         `Run ${later.runs.indexOf(run) + 1} was handed in before with other choices; those stand.`,
       );
@@ -48,24 +49,12 @@ export function united(known: HandIn | undefined, later: HandIn): United {
 }
 
 /** Whether a run is the other one, played on. */
-function goesOnFrom(run: HandedRun, earlier: HandedRun): boolean {
-  const before = earlier.transcript.choices;
-  const { choices } = run.transcript;
-  return (
-    sameBeginning(run, earlier) &&
-    before.length < choices.length &&
-    before.every((choice, at) => choice === choices[at])
-  );
+function isFurther(run: HandedRun, earlier: HandedRun): boolean {
+  return sameBeginning(run, earlier) && goesOnFrom(run.transcript, earlier.transcript);
 }
 
 function alike(run: HandedRun, other: HandedRun): boolean {
-  const { choices } = run.transcript;
-  const others = other.transcript.choices;
-  return (
-    sameBeginning(run, other) &&
-    choices.length === others.length &&
-    choices.every((choice, at) => choice === others[at])
-  );
+  return sameBeginning(run, other) && sameChoices(run.transcript, other.transcript);
 }
 
 function sameBeginning({ transcript: one }: HandedRun, { transcript: other }: HandedRun): boolean {

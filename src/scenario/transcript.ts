@@ -18,3 +18,15 @@ export interface Transcript {
   /** One response id a turn, from the opening on. */
   readonly choices: readonly string[];
 }
+
+type Log = Pick<Transcript, 'choices'>;
+
+/** Whether a log goes on from where another stands: the other's choices, and more. */
+export function goesOnFrom({ choices }: Log, { choices: before }: Log): boolean {
+  return before.length < choices.length && before.every((choice, at) => choice === choices[at]);
+}
+
+/** Whether two logs hold the same choices. */
+export function sameChoices({ choices }: Log, { choices: others }: Log): boolean {
+  return choices.length === others.length && others.every((choice, at) => choice === choices[at]);
+}

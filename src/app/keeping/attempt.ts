@@ -58,13 +58,11 @@ export function parseAttempt(key: string, found: unknown): Attempt | Damaged {
   };
 }
 
-/** Whether a run goes on from where another stands: the other's choices, and more. */
-export function goesOnFrom(attempt: Attempt, earlier: Attempt): boolean {
-  const { choices } = attempt.transcript;
-  const before = earlier.transcript.choices;
-  return before.length < choices.length && before.every((choice, at) => choice === choices[at]);
-}
-
 export function isDamaged(record: Attempt | Damaged): record is Damaged {
   return 'fault' in record;
+}
+
+/** The records that could be read. */
+export function sound<T extends object>(records: readonly (T | Damaged)[]): readonly T[] {
+  return records.filter((record): record is T => !('fault' in record));
 }

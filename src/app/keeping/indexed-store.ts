@@ -1,9 +1,9 @@
 /** Attempts in IndexedDB: each choice is on disk, as far as the browser says, before it counts. */
+import { goesOnFrom } from '../../scenario/transcript.ts';
 import {
   type Attempt,
   contentKey,
   type Damaged,
-  goesOnFrom,
   isDamaged,
   parseAttempt,
 } from './attempt.ts';
@@ -42,7 +42,7 @@ function storeOn({ use }: Connection): AttemptStore {
       const stored = await attempts.get(attempt.id);
       const there = stored === undefined ? undefined : parseAttempt(attempt.id, stored);
       const sound = there !== undefined && !isDamaged(there);
-      if (sound && !goesOnFrom(attempt, there)) {
+      if (sound && !goesOnFrom(attempt.transcript, there.transcript)) {
         await tx.done;
         return 'behind';
       }

@@ -1,9 +1,9 @@
 /** Attempts in memory: when the browser refuses storage, a run can still be played to its end. */
+import { goesOnFrom } from '../../scenario/transcript.ts';
 import {
   type Attempt,
   contentKey,
   type Damaged,
-  goesOnFrom,
   isDamaged,
   parseAttempt,
 } from './attempt.ts';
@@ -29,7 +29,7 @@ export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
     },
     async append(attempt) {
       const there = read(attempt.id);
-      if (there !== undefined && !isDamaged(there) && !goesOnFrom(attempt, there)) return 'behind';
+      if (there !== undefined && !isDamaged(there) && !goesOnFrom(attempt.transcript, there.transcript)) return 'behind';
       attempts.set(attempt.id, attempt);
       return there === undefined ? 'anew' : 'stored';
     },

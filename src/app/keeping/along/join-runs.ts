@@ -3,7 +3,8 @@
  * that goes further stands. Where it was played on in two ways, both are kept, as kin.
  */
 import { fnv1a } from '../../../simulation/fnv1a.ts';
-import { type Attempt, goesOnFrom } from '../attempt.ts';
+import { goesOnFrom, sameChoices } from '../../../scenario/transcript.ts';
+import type { Attempt } from '../attempt.ts';
 import type { Joined } from './joined.ts';
 
 export interface JoinedRuns extends Joined<Attempt> {
@@ -35,8 +36,11 @@ export function joinRuns(
   for (const run of brought) {
     const kin = (families.get(familyOf(run.id)) ?? []).flatMap((id) => runs.get(id) ?? []);
     const alike = kin.filter((other) => sameGround(other, run));
-    const there = alike.find((other) => sameChoices(other, run) || goesOnFrom(other, run));
-    const behind = alike.find((other) => goesOnFrom(run, other));
+    const log = run.transcript;
+    const there = alike.find(
+      ({ transcript }) => sameChoices(transcript, log) || goesOnFrom(transcript, log),
+    );
+    const behind = alike.find(({ transcript }) => goesOnFrom(log, transcript));
     if (there !== undefined) {
       counts.already += 1;
       renamed.set(run.id, there.id);
@@ -88,11 +92,4 @@ function groundOf({ transcript, judgement }: Attempt): readonly unknown[] {
 function sameGround(one: Attempt, other: Attempt): boolean {
   const grounds = groundOf(other);
   return groundOf(one).every((part, place) => part === grounds[place]);
-}
-
-function sameChoices({ transcript: one }: Attempt, { transcript: other }: Attempt): boolean {
-  return (
-    one.choices.length === other.choices.length &&
-    one.choices.every((choice, at) => choice === other.choices[at])
-  );
 }

@@ -3,7 +3,7 @@ import { bringIn } from '../keeping/along/bring-in.ts';
 import { FILE_LIMITS, type ReadFile, readKept, TOO_LARGE } from '../keeping/along/kept-file.ts';
 import { canSeal, unseal } from '../keeping/along/sealed.ts';
 import { toldResult } from '../keeping/along/told-result.ts';
-import { isDamaged } from '../keeping/attempt.ts';
+import { sound } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import { openHoldings, openStore } from '../keeping/open-store.ts';
 import { announceChange } from '../keeping/other-tabs.ts';
@@ -50,7 +50,7 @@ async function storeParts({ parts }: Extract<ReadFile, { parts: unknown }>): Pro
 
 /** A session's page reads from a note, before all else, whether a run of its scenario waits. */
 async function markWhatWaits(store: AttemptStore): Promise<void> {
-  const runs = (await store.all()).flatMap((record) => (isDamaged(record) ? [] : [record]));
+  const runs = sound(await store.all());
   const waiting = new Map(runs.map(({ transcript }) => [transcript.scenario, false]));
   for (const { ended, transcript } of runs) if (!ended) waiting.set(transcript.scenario, true);
   for (const [scenario, waits] of waiting) markStanding(scenario, waits);

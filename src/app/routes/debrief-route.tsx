@@ -6,7 +6,7 @@ import { assess } from '../../scoring/assess.ts';
 import { replay } from '../../simulation/replay.ts';
 import type { SetRun } from '../debrief/again-part.tsx';
 import { DebriefPage } from '../debrief/debrief-page.tsx';
-import type { Attempt } from '../keeping/attempt.ts';
+import { type Attempt, sound } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import { openCourseStore, openStore } from '../keeping/open-store.ts';
 import { type StorageTrouble, TROUBLE_WORDS, troubleOf } from '../keeping/storage-trouble.ts';
@@ -15,7 +15,6 @@ import { NotHere, type WhyNotHere } from './not-here.tsx';
 import { beginAgain, type OpenedRun, openRun } from './open-run.ts';
 import { handInPath, LIBRARY, playPath } from './paths.ts';
 import { saveJson } from './save-file.ts';
-import { sound } from './set-for-you.ts';
 import { useLoaded } from './use-loaded.ts';
 
 type Told = Extract<OpenedRun, { kind: 'run' }> & {

@@ -7,7 +7,7 @@ import { handInCode } from '../../course/hand-in-code.ts';
 import { fieldsOf, textOf } from '../../course/own-field.ts';
 import { HandInPage } from '../hand-in/hand-in-page.tsx';
 import type { Result } from '../hand-in/result.ts';
-import type { Attempt } from '../keeping/attempt.ts';
+import { type Attempt, sound } from '../keeping/attempt.ts';
 import type { Assigned, CourseStore } from '../keeping/course-store.ts';
 import { keepDraft, keptDraft } from '../keeping/draft.ts';
 import { openCourseStore, openStore } from '../keeping/open-store.ts';
@@ -16,7 +16,6 @@ import { NotHere } from './not-here.tsx';
 import { briefPath, LIBRARY } from './paths.ts';
 import { runsToHandIn, type ToHandIn } from './runs-to-hand-in.ts';
 import { saveText } from './save-file.ts';
-import { sound } from './set-for-you.ts';
 import { useLoaded } from './use-loaded.ts';
 
 interface Opened extends ToHandIn {

@@ -1,6 +1,6 @@
 /** /: every scenario, the runs that wait, and what could not be read. */
 import { cards } from 'virtual:cards';
-import { type Attempt, type Damaged, isDamaged } from '../keeping/attempt.ts';
+import { type Attempt, type Damaged, isDamaged, sound } from '../keeping/attempt.ts';
 import { openCourseStore, openStore } from '../keeping/open-store.ts';
 import { LibraryPage } from '../library/library-page.tsx';
 import type { SetStories } from '../library/set-for-you.tsx';
@@ -8,7 +8,7 @@ import type { Story } from '../library/story.ts';
 import { unmarked } from '../ui/typeset.ts';
 import { DamagedRecords } from './damaged-records.tsx';
 import { briefPath, COURSE, handInPath, playPath } from './paths.ts';
-import { type SetForYou, sound, takenUp } from './set-for-you.ts';
+import { type SetForYou, takenUp } from './set-for-you.ts';
 import { useLoaded } from './use-loaded.ts';
 
 export function LibraryRoute() {
@@ -20,7 +20,7 @@ export function LibraryRoute() {
     return { damaged, taken: sound(taken) };
   });
   const records = loaded.is === 'here' ? loaded.value : [];
-  const attempts = records.flatMap((record) => (isDamaged(record) ? [] : [record]));
+  const attempts = sound(records);
   const runs: readonly Damaged[] = records.filter(isDamaged);
   const inCourse = course.is === 'here' ? course.value.damaged : [];
   const taken = course.is === 'here' && loaded.is === 'here' ? course.value.taken : [];

@@ -3,7 +3,7 @@ import type { Assignment } from '../../course/assignment.ts';
 import { checkRuns } from '../../course/checked-runs.ts';
 import { type Group, groupOf } from '../../course/group.ts';
 import type { CheckedHandIn } from '../../course/persons.ts';
-import type { Damaged } from '../keeping/attempt.ts';
+import { type Damaged, sound } from '../keeping/attempt.ts';
 import type { CourseStore, Received } from '../keeping/course-store.ts';
 import { openCourseStore } from '../keeping/open-store.ts';
 import { contentOf } from './content-of.ts';
@@ -65,8 +65,4 @@ const PORTION = 40;
 
 function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-function sound<T extends object>(records: readonly (T | Damaged)[]): readonly T[] {
-  return records.flatMap((record) => ('fault' in record ? [] : [record]));
 }

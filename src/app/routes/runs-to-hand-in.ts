@@ -4,13 +4,12 @@ import { replay } from '../../simulation/replay.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { outcomeSentence } from '../debrief/words/ending-words.ts';
 import type { RunToHandIn } from '../hand-in/run-to-hand-in.ts';
-import type { Attempt } from '../keeping/attempt.ts';
+import { type Attempt, sound } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import { capital, countOf } from '../ui/number-words.ts';
 import { unmarked } from '../ui/typeset.ts';
 import { openRun } from './open-run.ts';
 import { debriefPath } from './paths.ts';
-import { sound } from './set-for-you.ts';
 
 export interface ToHandIn {
   /** From the first to the last. */

@@ -1,7 +1,7 @@
 /** What has been set for whoever is at this device: in the link they came by, or taken up before. */
 import type { Assignment } from '../../course/assignment.ts';
 import { assignmentFrom, codeIn, fragmentOf } from '../../course/assignment-link.ts';
-import type { Attempt, Damaged } from '../keeping/attempt.ts';
+import { type Attempt, sound } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import type { Assigned, CourseStore } from '../keeping/course-store.ts';
 import { drawnHex } from './drawn-hex.ts';
@@ -61,11 +61,6 @@ export async function takeUp(course: CourseStore, { assignment, taken }: SetForY
 /** Whether each of its scenarios has been played as often as was asked. */
 export function isDone({ assignment, done }: SetForYou): boolean {
   return assignment.scenarios.every(({ id }) => (done.get(id) ?? 0) >= assignment.attempts);
-}
-
-/** The records that could be read. */
-export function sound<T extends object>(records: readonly (T | Damaged)[]): readonly T[] {
-  return records.flatMap((record) => ('fault' in record ? [] : [record]));
 }
 
 function doneFor(assignment: string, attempts: readonly Attempt[]): ReadonlyMap<string, number> {

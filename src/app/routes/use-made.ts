@@ -1,4 +1,5 @@
 /** What was set on this device, for the page that sets more. */
+import { sound } from '../keeping/attempt.ts';
 import { cards } from 'virtual:cards';
 import { useState } from 'react';
 import type { Assignment } from '../../course/assignment.ts';
@@ -8,7 +9,6 @@ import type { CourseStore } from '../keeping/course-store.ts';
 import { type StorageTrouble, troubleOf } from '../keeping/storage-trouble.ts';
 import { unmarked } from '../ui/typeset.ts';
 import { briefPath, groupPath } from './paths.ts';
-import { sound } from './set-for-you.ts';
 
 export interface Made {
   readonly entries: readonly SetEntry[];

@@ -1,7 +1,7 @@
 /** Brings what stands in a file to what is kept here: all of it at once, or nothing. */
-import { faultOf } from '../../../simulation/parse-transcript.ts';
-import { replay } from '../../../simulation/replay.ts';
+import { replayed } from '../../../simulation/parse-transcript.ts';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
+import { capital } from '../../ui/number-words.ts';
 import { type Attempt, contentKey } from '../attempt.ts';
 import type { StoreName } from '../database.ts';
 import type { Held, Holdings, Writes } from '../holdings.ts';
@@ -130,10 +130,10 @@ async function playable(
   const found = [...faults];
   for (const [key, run] of records) {
     const tables = await tablesOf(run);
-    const fault = tables === undefined ? undefined : faultOf(tables, run.transcript);
-    if (fault !== undefined) found.push(`${nameOf(run)}: ${fault}`);
-    else if (tables === undefined) sound.push([key, run]);
-    else sound.push([key, { ...run, ended: replay(tables, run.transcript).ending !== undefined }]);
+    const told = tables === undefined ? undefined : replayed(tables, run.transcript);
+    if (told === undefined) sound.push([key, run]);
+    else if ('fault' in told) found.push(`${nameOf(run)}: ${told.fault}`);
+    else sound.push([key, { ...run, ended: told.run.ending !== undefined }]);
   }
   return { records: sound, faults: found };
 }
@@ -159,6 +159,3 @@ function nameOf({ transcript, startedAt }: Attempt): string {
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
-function capital(words: string): string {
-  return words.replace(/^./, (letter) => letter.toUpperCase());
-}

@@ -1,12 +1,6 @@
 /** Attempts in IndexedDB: each choice is on disk, as far as the browser says, before it counts. */
 import { goesOnFrom } from '../../scenario/transcript.ts';
-import {
-  type Attempt,
-  contentKey,
-  type Damaged,
-  isDamaged,
-  parseAttempt,
-} from './attempt.ts';
+import { type Attempt, contentKey, type Damaged, isDamaged, parseAttempt } from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import { type Connection, connect } from './database.ts';
 

@@ -1,12 +1,6 @@
 /** Attempts in memory: when the browser refuses storage, a run can still be played to its end. */
 import { goesOnFrom } from '../../scenario/transcript.ts';
-import {
-  type Attempt,
-  contentKey,
-  type Damaged,
-  isDamaged,
-  parseAttempt,
-} from './attempt.ts';
+import { type Attempt, contentKey, type Damaged, isDamaged, parseAttempt } from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import { type MemoryHome, memoryHome } from './memory-home.ts';
 
@@ -29,7 +23,12 @@ export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
     },
     async append(attempt) {
       const there = read(attempt.id);
-      if (there !== undefined && !isDamaged(there) && !goesOnFrom(attempt.transcript, there.transcript)) return 'behind';
+      if (
+        there !== undefined &&
+        !isDamaged(there) &&
+        !goesOnFrom(attempt.transcript, there.transcript)
+      )
+        return 'behind';
       attempts.set(attempt.id, attempt);
       return there === undefined ? 'anew' : 'stored';
     },

@@ -1,10 +1,11 @@
 /** What was set on this device, for the page that sets more. */
-import { sound } from '../keeping/attempt.ts';
+
 import { cards } from 'virtual:cards';
 import { useState } from 'react';
 import type { Assignment } from '../../course/assignment.ts';
 import { assignmentCode, fragmentOf } from '../../course/assignment-link.ts';
 import type { SetEntry } from '../course/setting/set-entry.ts';
+import { sound } from '../keeping/attempt.ts';
 import type { CourseStore } from '../keeping/course-store.ts';
 import { type StorageTrouble, troubleOf } from '../keeping/storage-trouble.ts';
 import { unmarked } from '../ui/typeset.ts';

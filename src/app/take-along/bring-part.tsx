@@ -1,7 +1,7 @@
 /** Brings in a file that was saved elsewhere: chosen, or dropped anywhere on the page. */
 import { useId, useState } from 'react';
-import { type Brought, BroughtTold } from './brought-told.tsx';
 import { useDroppedFiles } from '../ui/use-dropped-files.ts';
+import { type Brought, BroughtTold } from './brought-told.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 
 export interface BringPartProps {

@@ -158,4 +158,3 @@ function nameOf({ transcript, startedAt }: Attempt): string {
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-

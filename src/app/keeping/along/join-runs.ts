@@ -2,8 +2,9 @@
  * Runs of two devices made one. A run that was taken along and played on is the same run: the one
  * that goes further stands. Where it was played on in two ways, both are kept, as kin.
  */
-import { fnv1a } from '../../../simulation/fnv1a.ts';
+
 import { goesOnFrom, sameChoices } from '../../../scenario/transcript.ts';
+import { fnv1a } from '../../../simulation/fnv1a.ts';
 import type { Attempt } from '../attempt.ts';
 import type { Joined } from './joined.ts';
 

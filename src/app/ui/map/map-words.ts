@@ -1,7 +1,7 @@
 /** What is said of places, ways and counts, on the map and in its list. */
 import { OUTCOME_WORDS } from '../../../course/outcome-words.ts';
-import { capital } from '../number-words.ts';
 import type { Response } from '../../../scenario/scenario.ts';
+import { capital } from '../number-words.ts';
 import { inQuotes, unmarked } from '../typeset.ts';
 import { type Came, came, type Heat } from './heat.ts';
 import { firstWords } from './label.ts';

@@ -22,7 +22,11 @@ export default defineConfig(({ isSsrBuild }) => ({
           // Read, and removed again, when the pages are written.
           manifest: 'manifest.json',
           rolldownOptions: {
-            input: { index: 'index.html', early: 'src/app/early.ts' },
+            input: {
+              index: 'index.html',
+              early: 'src/app/early.ts',
+              fonts: 'src/app/ui/fonts.css',
+            },
             checks: { pluginTimings: false },
             output: { codeSplitting: { groups: [firstFile(at('src/app/main.tsx'))] } },
           },

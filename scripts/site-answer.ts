@@ -1,5 +1,5 @@
 /** What the static server says to a request: pure but for the encoding of bytes. */
-import { POLICY_HEADER } from '../src/build/content-policy.ts';
+import { policyHeader } from '../src/build/content-policy.ts';
 import type { Encoding, Site, SiteFile } from './site-files.ts';
 
 export interface Question {
@@ -19,7 +19,7 @@ export interface Answer {
 }
 
 const ALWAYS = {
-  'content-security-policy': POLICY_HEADER,
+  'content-security-policy': policyHeader(),
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
@@ -61,6 +61,7 @@ const isPage = (path: string): boolean => !path.slice(path.lastIndexOf('/')).inc
 async function serve(status: number, file: SiteFile, asked: Question): Promise<Answer> {
   const headers = {
     ...ALWAYS,
+    ...(file.policy === undefined ? {} : { 'content-security-policy': file.policy }),
     'content-type': file.type,
     'cache-control': file.forGood ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag: file.etag,

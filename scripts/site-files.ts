@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { policyHeader, policyOf } from '../src/build/content-policy.ts';
 
 export interface SiteFile {
   readonly type: string;
@@ -12,6 +13,8 @@ export interface SiteFile {
   readonly forGood: boolean;
   /** Its bytes in one of these encodings; worked out at the first request. */
   readonly encoded: (encoding: Encoding) => Promise<Buffer>;
+  /** The Content-Security-Policy to send with it, when it is a page. */
+  readonly policy: string | undefined;
   /** Whether it is text, which shrinks. */
   readonly shrinks: boolean;
 }
@@ -60,6 +63,7 @@ function siteFile(file: string): SiteFile {
     type,
     etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`,
     forGood: /[-.][\w-]{8}\.\w+$/.test(file) && path.basename(path.dirname(file)) === 'assets',
+    policy: type.startsWith('text/html') ? policyHeader(policyOf(bytes.toString())) : undefined,
     shrinks: type.includes('charset'),
     encoded(encoding) {
       const known = kept.get(encoding);

@@ -8,6 +8,9 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the app.');
 const place = root;
 
+// The build names them in each page, where nothing waits for them.
+if (import.meta.env.DEV) void import('./ui/fonts.css');
+
 // Every page needs it, and it takes a moment: it is opened while the rest is on its way.
 void openStore();
 

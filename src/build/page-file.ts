@@ -1,5 +1,5 @@
 /** The file of one page: the template, with what the page shows and all that it needs named in it. */
-import { POLICY_IN_PAGE } from './content-policy.ts';
+import { policyInPage } from './content-policy.ts';
 
 /** One entry of the bundler's manifest. */
 export interface BundledModule {
@@ -16,33 +16,41 @@ export interface PageParts {
   readonly markup: string;
   /** Modules, as the manifest names them, that the page needs at once. */
   readonly modules: readonly string[];
-  /** A plain script that must be there with the first picture. */
+  /** The text of a plain script that must be there before the first picture. */
   readonly early?: string;
+  /** The text of a style sheet; given, the styles stand in the page and no file is waited for. */
+  readonly styled?: (file: string) => string;
+  /** A style sheet that nothing waits for: that of the fonts. */
+  readonly fonts?: string;
 }
 
 /** The whole text of a page, made of the one that the bundler has written. */
 export function pageFile(template: string, manifest: Manifest, parts: PageParts): string {
   const first = filesIn(template);
-  const { styles, scripts } = neededBy(parts.modules, manifest);
-  const later = <T>(files: ReadonlySet<T>, known: readonly T[]) =>
-    [...files].filter((file) => !known.includes(file));
+  const needed = neededBy(parts.modules, manifest);
+  const styles = [...new Set([...first.styles, ...needed.styles])];
+  const scripts = [...needed.scripts].filter((file) => !first.scripts.includes(file));
+  const { early: script } = parts;
+  const style = parts.styled && styles.map(parts.styled).join('\n');
+  const inline = { ...(script && { script }), ...(style && { style }) };
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY_IN_PAGE}" />`,
-    // First, so that it is there before the styles let anything be seen.
-    ...(parts.early === undefined ? [] : [`<script async src="/${parts.early}"></script>`]),
-    ...[...first.styles, ...later(styles, first.styles)].map(
-      (file) => `<link rel="stylesheet" crossorigin href="/${file}" />`,
-    ),
+    `<meta http-equiv="Content-Security-Policy" content="${policyInPage(inline)}" />`,
+    ...(script ? [`<script>${script}</script>`] : []),
+    // Before the styles, so that they are asked for before those are read.
     ...first.scripts.map((file) => `<script type="module" crossorigin src="/${file}"></script>`),
-    ...later(scripts, first.scripts).map(
-      (file) => `<link rel="modulepreload" crossorigin href="/${file}" />`,
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}" />`),
+    ...(style ? [`<style>${style}</style>`] : []),
+    // Those that stand in the page are named all the same, so that no later page asks for them.
+    ...styles.map(
+      (file) => `<link rel="stylesheet" crossorigin href="/${file}"${style ? ' disabled' : ''} />`,
     ),
   ];
+  const fonts = parts.fonts && `<link rel="stylesheet" crossorigin href="/${parts.fonts}" />`;
   const page = template
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
     .replace(/\s*<\/head>/, () => `\n    ${head.join('\n    ')}\n  </head>`)
-    .replace('<div id="app"></div>', () => `<div id="app">${parts.markup}</div>`);
+    .replace('<div id="app"></div>', () => `<div id="app">${parts.markup}</div>${fonts ?? ''}`);
   return parts.title === undefined
     ? page
     : page.replace(/<title>[^<]*<\/title>/, () => `<title>${parts.title}</title>`);

@@ -3,7 +3,7 @@
  * needs asked for at once, so that something can be read before any script has come.
  */
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build as viteBuild } from 'vite';
@@ -16,7 +16,9 @@ export async function writePages(folder: string, workshop: string): Promise<void
   const listed = path.join(folder, 'manifest.json');
   const manifest: Manifest = JSON.parse(await readFile(listed, 'utf8'));
   await rm(listed);
-  const early = manifest['src/app/early.ts']?.file;
+  const text = await textsOf(folder);
+  const early = bundled(manifest, 'src/app/early.ts');
+  const fonts = bundled(manifest, 'src/app/ui/fonts.css');
   const write = async (at: string, text: string): Promise<void> => {
     await mkdir(path.dirname(path.join(folder, at)), { recursive: true });
     await writeFile(path.join(folder, at), text);
@@ -28,14 +30,37 @@ export async function writePages(folder: string, workshop: string): Promise<void
       markup,
       modules,
       ...(title === undefined ? {} : { title }),
-      ...(early === undefined || act === undefined ? {} : { early }),
+      fonts,
+      ...(markup === '' ? {} : { styled: text }),
+      ...(act === undefined ? {} : { early: text(early).trim() }),
     };
     await write(`${at}index.html`, pageFile(template, manifest, parts));
   }
   await write(
     '404.html',
-    pageFile(template, manifest, { markup: '', modules: routeModules('no-page', manifest) }),
+    pageFile(template, manifest, { markup: '', modules: routeModules('no-page', manifest), fonts }),
   );
+  await rm(path.join(folder, early));
+}
+
+/** The texts of the site's scripts and style sheets, by file; one that has none is a fault. */
+async function textsOf(folder: string): Promise<(file: string) => string> {
+  const names = await readdir(path.join(folder, 'assets'));
+  const texts = new Map<string, string>();
+  for (const name of names.filter((name) => /\.(?:js|css)$/.test(name)))
+    texts.set(`assets/${name}`, await readFile(path.join(folder, 'assets', name), 'utf8'));
+  return (file) => {
+    const text = texts.get(file);
+    if (text === undefined || /<\/(?:script|style)/i.test(text))
+      throw new Error(`${file} is not there, or cannot stand in a page.`);
+    return text;
+  };
+}
+
+function bundled(manifest: Manifest, module: string): string {
+  const found = manifest[module];
+  if (found === undefined) throw new Error(`The bundle has no ${module}.`);
+  return found.file;
 }
 
 /** The route's module, unless the first script holds it already. */

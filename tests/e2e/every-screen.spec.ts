@@ -172,6 +172,7 @@ test('a run can be played again, with the same temper or another', async ({ page
   const first = new URL(page.url()).searchParams.get('run');
   await page.getByRole('radio').last().check();
   await page.getByRole('button', { name: /again/i }).click();
+  await expect(page.getByRole('region', { name: 'What do you do?' })).toBeVisible();
   await expect(page.getByText('Turn 1', { exact: true })).toBeVisible();
   expect(new URL(page.url()).searchParams.get('run')).not.toBe(first);
 });

@@ -49,7 +49,7 @@ for (const by of ['click', 'key'] as const) {
     await page.goto(SESSION, { waitUntil: 'commit' });
     const second = options(page).nth(1);
     await expect(second).toBeVisible();
-    await page.waitForFunction(() => document.readyState !== 'loading');
+    await painted(page);
     const pressed = await second.innerText();
     if (by === 'click') await second.click();
     else await page.keyboard.press('2');
@@ -102,6 +102,8 @@ test('the first turn is played on the first act, the second on the whole', async
   await expect(page.getByText('Turn 2', { exact: true })).toBeVisible();
   await page.getByRole('region', { name: 'What do you do?' }).getByRole('button').first().click();
   await expect(page.getByText('Turn 3').or(page.getByText('The session ends'))).toBeVisible();
+  // The styles stand in the page; nothing asks for them as files on top.
+  expect(asked.filter((file) => /\/(?:first|session)[^/]*\.css$/.test(file))).toEqual([]);
 });
 
 test('when the rest of a scenario cannot be fetched that is said, and the choice can be made again', async ({
@@ -130,6 +132,13 @@ const options = (page: Page) => page.locator('.option');
 /** All that is written on the page; spaces at the ends of lines are the browser’s business. */
 async function words(page: Page): Promise<string> {
   return (await page.locator('#app').innerText()).replace(/\s+/g, '');
+}
+
+/** The page has been seen: before that the browser lets no press through, and nobody could mean one. */
+async function painted(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length > 0,
+  );
 }
 
 /** Keeps the page's own script back until the returned function is called. */

@@ -5,9 +5,10 @@ import type { Command } from './command.ts';
 import { graph } from './graph.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
+import { review } from './review.ts';
 import { EXIT, type Terminal, WrongUse } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [check, play, replay, graph];
+const COMMANDS: readonly Command[] = [check, review, play, replay, graph];
 
 /** Runs one command. Never throws for what a person or a file can do wrong. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {

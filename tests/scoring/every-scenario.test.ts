@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/scoring/assess.ts';
 import { movementsOn } from '../../src/scoring/movements.ts';
 import { isOccasion, takesRepair, worthOf } from '../../src/scoring/taking-repair.ts';
+import type { Everything, Place } from '../../src/simulation/every-place.ts';
 import { stateKey } from '../../src/simulation/explore.ts';
 import type { Counted, Playthrough } from '../../src/simulation/playthrough.ts';
 import { programOf } from '../../src/simulation/program.ts';
@@ -11,7 +12,7 @@ import type { RunState } from '../../src/simulation/state.ts';
 import { openingState } from '../../src/simulation/step.ts';
 import type { CompiledScenario } from '../../src/simulation/tables.ts';
 import { compiled, shipped, shippedNames } from '../simulation/small-scenario.ts';
-import { countsIn, type Everything, everyPlace, type Place, turnAt } from './every-state.ts';
+import { countsIn, everyPlace, turnAt } from './every-state.ts';
 import { type Liking, tallyOf } from './gain.ts';
 
 const library = shippedNames().map((name) => {

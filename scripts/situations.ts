@@ -1,0 +1,21 @@
+/** What the library is to cover: each situation in a sentence, and the scenario that plays it. */
+
+export interface Situation {
+  readonly scenario: string;
+  /** What has happened between the two. */
+  readonly what: string;
+}
+
+/** In the order of the list they come from. Only those that can be played stand here. */
+export const SITUATIONS: readonly Situation[] = [
+  {
+    scenario: 'mothers-perspective',
+    what: 'You invited her to see the other side too soon, and she says how that landed.',
+  },
+  {
+    scenario: 'email-in-a-bad-hour',
+    what: 'He wrote in distress between sessions and heard nothing; the limit was never made clear.',
+  },
+  { scenario: 'ten-minutes-late', what: 'You were late, and she says so plainly.' },
+  { scenario: 'gone-silent', what: 'He has stopped speaking, and something has shifted.' },
+];

@@ -18,4 +18,16 @@ export const SITUATIONS: readonly Situation[] = [
   },
   { scenario: 'ten-minutes-late', what: 'You were late, and she says so plainly.' },
   { scenario: 'gone-silent', what: 'He has stopped speaking, and something has shifted.' },
+  {
+    scenario: 'your-face',
+    what: 'She felt judged by a look, and by a pen that moved.',
+  },
+  {
+    scenario: 'not-what-i-came-for',
+    what: 'What he came for and what you have been doing were never the same, and nobody said so.',
+  },
+  {
+    scenario: 'have-you-children',
+    what: 'She asked about your own life, and met a limit that was not said.',
+  },
 ];

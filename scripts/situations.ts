@@ -30,4 +30,20 @@ export const SITUATIONS: readonly Situation[] = [
     scenario: 'have-you-children',
     what: 'She asked about your own life, and met a limit that was not said.',
   },
+  {
+    scenario: 'a-rule-that-does-not-fit',
+    what: 'A rule that is fair enough was not fair to her.',
+  },
+  {
+    scenario: 'only-the-train',
+    what: 'She missed an hour, with a good reason that may be all of it, and may not.',
+  },
+  {
+    scenario: 'not-answered',
+    what: 'She wrote as you had asked her to, and you forgot.',
+  },
+  {
+    scenario: 'the-one-who-left',
+    what: 'She left before it could be put right. This is the supervision hour about it.',
+  },
 ];

@@ -43,6 +43,14 @@ export const SITUATIONS: readonly Situation[] = [
     what: 'She wrote as you had asked her to, and you forgot.',
   },
   {
+    scenario: 'in-the-shop',
+    what: 'The two of you met outside, and you looked away, as you had been taught.',
+  },
+  {
+    scenario: 'i-want-to-stop',
+    what: 'She wants to leave, and has been talked round each time, kindly.',
+  },
+  {
     scenario: 'the-one-who-left',
     what: 'She left before it could be put right. This is the supervision hour about it.',
   },

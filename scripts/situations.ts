@@ -51,6 +51,10 @@ export const SITUATIONS: readonly Situation[] = [
     what: 'She wants to leave, and has been talked round each time, kindly.',
   },
   {
+    scenario: 'its-fine',
+    what: 'You misunderstood him, he let it pass, and he has been polite about it ever since.',
+  },
+  {
     scenario: 'the-one-who-left',
     what: 'She left before it could be put right. This is the supervision hour about it.',
   },

@@ -1,0 +1,31 @@
+/** Gathers the states that break a claim: for each moment or ending the first, and how many. */
+import type { Breach } from './proof.ts';
+import type { Searched } from './search.ts';
+import { witnessOf } from './witness.ts';
+
+export class Breaches {
+  readonly #searched: Searched;
+  readonly #found = new Map<number, { readonly first: number; states: number }>();
+
+  constructor(searched: Searched) {
+    this.#searched = searched;
+  }
+
+  /** Add them in the order of their numbers: the first is then in the fewest turns. */
+  add(state: number): void {
+    const goal = this.#searched.table.goalOf(state);
+    const known = this.#found.get(goal);
+    if (known === undefined) this.#found.set(goal, { first: state, states: 1 });
+    else known.states += 1;
+  }
+
+  /** @param from Another way than the shortest, as `witnessOf` takes it. */
+  list(from?: (state: number) => number): readonly Breach[] {
+    const { packing } = this.#searched.table;
+    return [...this.#found].map(([goal, { first, states }]) => ({
+      at: packing.goals[goal] ?? '',
+      witness: witnessOf(this.#searched, { state: first }, from),
+      states,
+    }));
+  }
+}

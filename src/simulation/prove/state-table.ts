@@ -1,0 +1,128 @@
+/** The states met so far, each once: packed words in columns, found by an open-addressing hash. */
+import type { Program } from '../program-parts.ts';
+import type { RunState } from '../state.ts';
+import { Column } from './columns.ts';
+import { type Live, livenessOf } from './liveness.ts';
+import { Packing } from './packing.ts';
+
+/** Shifts the tracked moves out of the second word: what is left is the number of what runs. */
+const RUNNING_AT = 8;
+const COUNTED = 0xff;
+
+/**
+ * States are numbered in the order they are met. Of states that differ only in what nothing later
+ * reads, the first met stands for all.
+ */
+export class StateTable {
+  readonly packing: Packing;
+  readonly #first = new Column(32);
+  readonly #second = new Column(32);
+  readonly #place = new Column(32);
+  readonly #live: readonly Live[];
+  /** By moment or ending, for each number of what runs, the number of what of it matters there. */
+  readonly #runningThere: readonly number[][];
+  /** Numbers of states plus one; 0 is an empty slot. */
+  #slots = new Int32Array(1 << 12);
+
+  /** @param whole Whether states that differ in anything at all are told apart. */
+  constructor(program: Program, whole: boolean) {
+    this.packing = new Packing(program);
+    const live = livenessOf(program);
+    this.#live = this.packing.goals.map((goal) => (whole ? ALL : (live.get(goal) ?? ALL)));
+    this.#runningThere = this.packing.goals.map(() => []);
+  }
+
+  get size(): number {
+    return this.#place.length;
+  }
+
+  /** The number of a state; `size` grows when it is a new one. */
+  meet(state: RunState): number {
+    const place = this.packing.placeOf(state);
+    const goal = this.packing.goalAt(place);
+    const first = this.packing.first(state);
+    const second = this.packing.second(state);
+    const [liveFirst, liveSecond] = [this.#liveFirst(first, goal), this.#liveSecond(second, goal)];
+    const slot = this.#slotOf(liveFirst, liveSecond, place);
+    const known = this.#slots[slot] ?? 0;
+    if (known > 0) return known - 1;
+    this.#first.push(first);
+    this.#second.push(second);
+    this.#place.push(place);
+    this.#slots[slot] = this.size;
+    // Beyond three fifths full, searching for a slot becomes a walk.
+    if (this.size * 5 > this.#slots.length * 3) this.#widen();
+    return this.size - 1;
+  }
+
+  state(number: number): RunState {
+    return this.packing.state(
+      this.#first.at(number),
+      this.#second.at(number),
+      this.#place.at(number),
+    );
+  }
+
+  /** The number of the moment or ending a state is at, among the packing's goals. */
+  goalOf(number: number): number {
+    return this.packing.goalAt(this.#place.at(number));
+  }
+
+  isRiskOpen(number: number): boolean {
+    // The highest bit is the sign.
+    return this.#first.at(number) < 0;
+  }
+
+  #liveFirst(first: number, goal: number): number {
+    return first & (this.#live[goal]?.first ?? -1);
+  }
+
+  #liveSecond(second: number, goal: number): number {
+    const live = this.#live[goal];
+    if (live === undefined || live === ALL) return second;
+    const running = second >>> RUNNING_AT;
+    const numbers = this.#runningThere[goal] ?? [];
+    const known = numbers[running];
+    if (known !== undefined) return (second & live.counted) | (known << RUNNING_AT);
+    const read = (this.packing.running[running] ?? []).filter(({ move }) => live.running.has(move));
+    numbers[running] = this.packing.numberOf(read);
+    return this.#liveSecond(second, goal);
+  }
+
+  /** Where such a state stands, or the empty slot it may be put into. */
+  #slotOf(first: number, second: number, place: number): number {
+    const last = this.#slots.length - 1;
+    let slot = mixed(first, second, place) & last;
+    for (;;) {
+      const known = (this.#slots[slot] ?? 0) - 1;
+      if (known < 0) return slot;
+      if (this.#place.at(known) === place) {
+        const goal = this.packing.goalAt(place);
+        const alike =
+          this.#liveFirst(this.#first.at(known), goal) === first &&
+          this.#liveSecond(this.#second.at(known), goal) === second;
+        if (alike) return slot;
+      }
+      slot = (slot + 1) & last;
+    }
+  }
+
+  #widen(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let number = 0; number < this.size; number += 1) {
+      const place = this.#place.at(number);
+      const goal = this.packing.goalAt(place);
+      const first = this.#liveFirst(this.#first.at(number), goal);
+      const second = this.#liveSecond(this.#second.at(number), goal);
+      this.#slots[this.#slotOf(first, second, place)] = number + 1;
+    }
+  }
+}
+
+const ALL: Live = { first: -1, counted: COUNTED, running: new Set() };
+
+function mixed(first: number, second: number, place: number): number {
+  let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 0x7f4a7c15, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ place, 0xc2b2ae35);
+  return hash ^ (hash >>> 13);
+}

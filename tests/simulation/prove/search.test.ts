@@ -1,0 +1,84 @@
+/** The packed search meets what the plain search meets, and what it takes for one is one. */
+import { describe, expect, it } from 'vitest';
+import { explore, stateKey } from '../../../src/simulation/explore.ts';
+import { type Searched, search } from '../../../src/simulation/prove/search.ts';
+import { responseIn } from '../../../src/simulation/prove/step-marks.ts';
+import type { CompiledScenario } from '../../../src/simulation/tables.ts';
+import { generateScenario } from '../../scenario/generated-scenario.ts';
+import { compiled, shipped, shippedNames } from '../small-scenario.ts';
+
+const scenarios = [
+  ...shippedNames().map((name) => ({ name, tables: compiled(shipped(name)) })),
+  // Long enough for all its flags, gauges and tempers, short enough to be exhausted.
+  ...[1, 2, 3].map((seed) => ({
+    name: `a generated scenario, seed ${seed}`,
+    tables: compiled(generateScenario(9, seed)),
+  })),
+];
+
+describe.each(scenarios)('$name', ({ tables }) => {
+  const whole = search(tables, { whole: true });
+  const reduced = search(tables);
+
+  it('has every state and every step that the plain search finds', () => {
+    const { states, edges, bounded } = explore(tables, 400_000);
+    expect(bounded).toBe(false);
+    expect(whole.complete).toBe(true);
+    expect(statesOf(whole)).toEqual(new Set(states.keys()));
+    const steps = edges.map(
+      ({ from, response, to }) => `${stateKey(from)} ${response.response.id} ${stateKey(to)}`,
+    );
+    expect(stepsOf(whole, tables)).toEqual(new Set(steps));
+    expect(whole.to.length).toBe(edges.length);
+  });
+
+  it('takes only such states for one as offer, count and lead alike for ever', () => {
+    expect(reduced.complete).toBe(true);
+    expect(reduced.table.size).toBeLessThan(whole.table.size);
+    const broken: string[] = [];
+    for (let state = 0; state < whole.answered; state += 1) {
+      const one = reduced.table.meet(whole.table.state(state));
+      const [mine, theirs] = [steps(whole, state), steps(reduced, one)];
+      const told = mine.map(
+        ({ mark, to }) => `${mark} ${reduced.table.meet(whole.table.state(to))}`,
+      );
+      const expected = theirs.map(({ mark, to }) => `${mark} ${to}`);
+      if (told.join() !== expected.join()) broken.push(stateKey(whole.table.state(state)));
+    }
+    expect(broken).toEqual([]);
+    // Nothing was met on the way that the reduced search had not met.
+    expect(reduced.table.size).toBe(reduced.answered);
+  });
+
+  it('meets the same parts, in as few turns', () => {
+    const met = ({ metIn }: Searched) => [...metIn.keys()].sort((a, b) => a - b);
+    expect(met(reduced)).toEqual(met(whole));
+    expect(reduced.layers.length).toBeLessThanOrEqual(whole.layers.length);
+  });
+});
+
+function statesOf({ table }: Searched): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let state = 0; state < table.size; state += 1) keys.add(stateKey(table.state(state)));
+  return keys;
+}
+
+function stepsOf(searched: Searched, tables: CompiledScenario): ReadonlySet<string> {
+  const { table, answered } = searched;
+  const told = new Set<string>();
+  for (let state = 0; state < answered; state += 1) {
+    const from = table.state(state);
+    for (const { mark, to } of steps(searched, state)) {
+      const response = tables.moments[from.at]?.responses[responseIn(mark)]?.id;
+      told.add(`${stateKey(from)} ${response} ${stateKey(table.state(to))}`);
+    }
+  }
+  return told;
+}
+
+function steps({ firstStep, marks, to }: Searched, state: number) {
+  const found: { readonly mark: number; readonly to: number }[] = [];
+  for (let step = firstStep.at(state); step < firstStep.at(state + 1); step += 1)
+    found.push({ mark: marks.at(step), to: to.at(step) });
+  return found;
+}

@@ -1,6 +1,7 @@
 /** What is claimed of every run, asked of all states that were searched. */
 import { canFollow, mostTurnsAfter } from './backward.ts';
 import { Breaches } from './breaches.ts';
+import { circlesIn } from './circles.ts';
 import { defensiveGoodEndings } from './defensive-play.ts';
 import { endsWell } from './ends-well.ts';
 import type { Order } from './order.ts';
@@ -16,7 +17,7 @@ const LAST_THIRD = 2 / 3;
 
 export function claimsOf(searched: Searched, order: Order): readonly Claim[] {
   return [
-    claim(searched, 'every-run-ends', circles(searched, order)),
+    claim(searched, 'every-run-ends', circlesIn(searched, order)),
     claim(searched, 'an-ending-in-reach', deadEnds(searched, order)),
     claim(searched, 'three-options', tooFewOptions(searched)),
     claim(searched, 'good-practice-in-reach', goodPracticeLost(searched, order)),
@@ -29,12 +30,6 @@ function claim({ complete }: Searched, name: ClaimName, breaches: readonly Breac
   if (breaches.length > 0) return { claim: name, holds: false, held: 'shown', breaches };
   if (complete) return { claim: name, holds: true, held: 'exhaustive', breaches };
   return { claim: name, held: 'unknown', breaches };
-}
-
-function circles(searched: Searched, { circle }: Order): readonly Breach[] {
-  const breaches = new Breaches(searched);
-  if (circle !== undefined) breaches.add(circle);
-  return breaches.list();
 }
 
 function deadEnds(searched: Searched, order: Order): readonly Breach[] {

@@ -39,11 +39,7 @@ export function livenessOf(program: Program): ReadonlyMap<string, Live> {
 
 const NOTHING: Live = { first: 0, counted: 0, running: new Set() };
 
-function liveAt(
-  program: Program,
-  moment: CompiledMoment,
-  live: ReadonlyMap<string, Live>,
-): Live {
+function liveAt(program: Program, moment: CompiledMoment, live: ReadonlyMap<string, Live>): Live {
   const here = new Reads(program);
   // The last word on safety is asked of every ending.
   here.first |= BITS.risk;

@@ -1,5 +1,11 @@
 /** All that a run can meet: the moments, lines, options, replies, ways and endings of a scenario. */
-import type { Program, ProgramLine, ProgramMoment, ProgramResponse, ProgramWay } from '../program-parts.ts';
+import type {
+  Program,
+  ProgramLine,
+  ProgramMoment,
+  ProgramResponse,
+  ProgramWay,
+} from '../program-parts.ts';
 
 /** One thing that a run can meet; variants by their place in the file's list, from 0. */
 export type Part =

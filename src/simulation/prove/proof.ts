@@ -44,6 +44,8 @@ export interface Breach {
   readonly at: string;
   /** The way to the state in which it breaks. */
   readonly witness: Witness;
+  /** For a run that need not end: the choices that lead from there back to the same state. */
+  readonly round?: readonly string[];
   /** How many states there break it; those that differ in nothing that matters count as one. */
   readonly states: number;
 }

@@ -16,18 +16,18 @@ export function witnessOf(
   const choices: string[] = [];
   if (response !== undefined) choices.push(responseAt(searched, state, response));
   for (let here = state; from(here) >= 0; here = from(here)) {
-    const before = from(here);
-    choices.push(responseAt(searched, before, responseBetween(searched, before, here)));
+    choices.push(choiceBetween(searched, from(here), here));
   }
   return { temper: table.state(state).temper, choices: choices.reverse() };
 }
 
-function responseBetween(searched: Searched, before: number, after: number): number {
+/** A response by which one state leads to another. */
+export function choiceBetween(searched: Searched, before: number, after: number): string {
   const { firstStep, to, marks } = searched;
   for (let step = firstStep.at(before); step < firstStep.at(before + 1); step += 1) {
-    if (to.at(step) === after) return responseIn(marks.at(step));
+    if (to.at(step) === after) return responseAt(searched, before, responseIn(marks.at(step)));
   }
-  return 0;
+  return '';
 }
 
 function responseAt({ program, table }: Searched, state: number, place: number): string {

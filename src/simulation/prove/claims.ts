@@ -49,6 +49,8 @@ function tooFewOptions(searched: Searched): readonly Breach[] {
     const [begin, end] = [firstStep.at(state), firstStep.at(state + 1)];
     let counted = 0;
     for (let step = begin; step < end; step += 1) if (!isContested(marks.at(step))) counted += 1;
+    // Where nothing at all is on offer no ending is in reach, and that is told.
+    if (begin === end) continue;
     if (end - begin < LEAST.options || counted < LEAST.counted) breaches.add(state);
   }
   return breaches.list();

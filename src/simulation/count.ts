@@ -2,7 +2,13 @@
 import type { Scene } from './condition.ts';
 import { makeOutcome } from './outcome.ts';
 import type { How } from './playthrough.ts';
-import type { Outcome, Program, ProgramMove, ProgramResponse, ProgramVariant } from './program-parts.ts';
+import type {
+  Outcome,
+  Program,
+  ProgramMove,
+  ProgramResponse,
+  ProgramVariant,
+} from './program-parts.ts';
 import type { Running, RunState } from './state.ts';
 
 /** How a move can count on its own; the end of the sentence may overrule it afterwards. */

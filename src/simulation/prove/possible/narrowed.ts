@@ -62,4 +62,3 @@ export function takenFrom(
   taken.push({ index: -1, possible: left });
   return taken;
 }
-

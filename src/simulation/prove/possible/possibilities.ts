@@ -51,7 +51,10 @@ class Finding implements Possibilities {
     const reach = (to: string, possible: Possible): void => {
       const moment = tables.moments[to];
       const made = moments.get(to);
-      if (moment === undefined || made === undefined) return this.#met(this.#parts.endings.get(to));
+      if (moment === undefined || made === undefined) {
+        this.#met(this.#parts.endings.get(to));
+        return;
+      }
       for (const one of arrivals(this.#program, moment, made, possible)) {
         const before = here.get(to);
         const after = joined(before, one);
@@ -59,7 +62,6 @@ class Finding implements Possibilities {
         here.set(to, after);
         waiting.add(to);
       }
-      return undefined;
     };
     reach(tables.opening, onlyThis(atTheDoor(this.#program, temper)));
     while (waiting.size > 0) {

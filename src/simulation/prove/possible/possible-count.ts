@@ -96,11 +96,7 @@ function whereShort(
 }
 
 /** Where a need that fails does not fail by so little. */
-function whereFar(
-  program: Program,
-  need: Condition,
-  fails: Possible,
-): Possible | undefined {
+function whereFar(program: Program, need: Condition, fails: Possible): Possible | undefined {
   const [test, other] = need;
   if (test?.kind !== 'gauge' || other !== undefined) return fails;
   const least = Math.max(0, test.range.from - program.tables.play.rules.earlyWithin);

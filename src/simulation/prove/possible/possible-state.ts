@@ -80,10 +80,7 @@ function eitherMay(one: May, other: May): May {
   return { may: one.may | other.may, must: one.must & other.must };
 }
 
-function eitherRunning(
-  one: Possible['running'],
-  other: Possible['running'],
-): Possible['running'] {
+function eitherRunning(one: Possible['running'], other: Possible['running']): Possible['running'] {
   if (other.size === 0) return one;
   const both = new Map(one);
   for (const [move, turns] of other) both.set(move, (both.get(move) ?? 0) | turns);

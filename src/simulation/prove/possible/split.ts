@@ -95,9 +95,7 @@ function splitBits(possible: Possible, part: 'flags' | 'counted', bits: number):
 }
 
 function known(possible: Possible, holds: boolean): Split {
-  return holds
-    ? { holds: possible, fails: undefined }
-    : { holds: undefined, fails: possible };
+  return holds ? { holds: possible, fails: undefined } : { holds: undefined, fails: possible };
 }
 
 function turned({ holds, fails }: Split): Split {

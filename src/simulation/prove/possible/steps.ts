@@ -19,7 +19,10 @@ export class Steps {
   /** Adds one of several lists of changes, nobody knows which. */
   addOneOf(lists: readonly (readonly Change[])[]): void {
     const [only, another] = lists;
-    if (only !== undefined && another === undefined) return this.add(only);
+    if (only !== undefined && another === undefined) {
+      this.add(only);
+      return;
+    }
     this.sums.forEach((sums, gauge) => {
       const may = new Set<number>();
       for (const list of lists) {
@@ -29,7 +32,6 @@ export class Steps {
       }
       this.sums[gauge] = [...may];
     });
-    return undefined;
   }
 }
 

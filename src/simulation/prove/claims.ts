@@ -4,7 +4,9 @@ import { Breaches } from './breaches.ts';
 import { circlesIn } from './circles.ts';
 import { defensiveGoodEndings } from './defensive-play.ts';
 import { endsWell } from './ends-well.ts';
+import { leadsOnward } from './leads-onward.ts';
 import type { Order } from './order.ts';
+import type { Possibilities } from './possible/possibilities.ts';
 import type { Breach, Claim, ClaimName } from './proof.ts';
 import type { Searched } from './search.ts';
 import { isContested } from './step-marks.ts';
@@ -15,21 +17,46 @@ const LEAST = { options: 3, counted: 2 } as const;
 /** The last third of a run: two thirds of its longest have been played. */
 const LAST_THIRD = 2 / 3;
 
-export function claimsOf(searched: Searched, order: Order): readonly Claim[] {
+/**
+ * @param possible Tells what holds of the longest scenario; it is asked where the search could not
+ * meet everything.
+ */
+export function claimsOf(
+  searched: Searched,
+  order: Order,
+  possible: Possibilities,
+): readonly Claim[] {
+  const claim = (name: ClaimName, breaches: readonly Breach[]): Claim => {
+    if (breaches.length > 0) return { claim: name, holds: false, held: 'shown', breaches };
+    if (searched.complete) return { claim: name, holds: true, held: 'exhaustive', breaches };
+    if (isCertain(name, possible)) return { claim: name, holds: true, held: 'excluded', breaches };
+    return { claim: name, held: 'unknown', breaches };
+  };
   return [
-    claim(searched, 'every-run-ends', circlesIn(searched, order)),
-    claim(searched, 'an-ending-in-reach', deadEnds(searched, order)),
-    claim(searched, 'three-options', tooFewOptions(searched)),
-    claim(searched, 'good-practice-in-reach', goodPracticeLost(searched, order)),
-    claim(searched, 'defence-never-ends-well', defensiveGoodEndings(searched)),
+    claim('every-run-ends', circlesIn(searched, order)),
+    claim('an-ending-in-reach', deadEnds(searched, order)),
+    claim('three-options', tooFewOptions(searched)),
+    claim('good-practice-in-reach', goodPracticeLost(searched, order)),
+    claim('defence-never-ends-well', defensiveGoodEndings(searched)),
   ];
 }
 
-/** A breach is shown whether or not the search met everything. */
-function claim({ complete }: Searched, name: ClaimName, breaches: readonly Breach[]): Claim {
-  if (breaches.length > 0) return { claim: name, holds: false, held: 'shown', breaches };
-  if (complete) return { claim: name, holds: true, held: 'exhaustive', breaches };
-  return { claim: name, held: 'unknown', breaches };
+/** Whether a claim holds whatever may happen, as far as moments and conditions tell. */
+function isCertain(name: ClaimName, { leads, surely }: Possibilities): boolean {
+  const offers = [...surely.values()];
+  switch (name) {
+    case 'every-run-ends':
+      return leadsOnward(leads);
+    case 'an-ending-in-reach':
+      return leadsOnward(leads) && offers.every(({ options }) => options > 0);
+    case 'three-options':
+      return offers.every(
+        ({ options, counted }) => options >= LEAST.options && counted >= LEAST.counted,
+      );
+    case 'good-practice-in-reach':
+    case 'defence-never-ends-well':
+      return false;
+  }
 }
 
 function deadEnds(searched: Searched, order: Order): readonly Breach[] {

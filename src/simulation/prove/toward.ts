@@ -5,7 +5,7 @@ import type { Standing, Walks } from './walks.ts';
 
 /** Turns tried for one part, and for all of them together. */
 const FOR_ONE = 300;
-const FOR_ALL = 60_000;
+const FOR_ALL = 30_000;
 /** How far back from a part's moment the ways to it begin. */
 const FURTHEST = 8;
 
@@ -40,7 +40,7 @@ function lookFor(walks: Walks, part: number, distance: ReadonlyMap<string, numbe
     for (const { response } of offered) {
       if (left <= until || walks.hasMet(part)) return;
       left -= 1;
-      const next = walks.choose(walks.forked(standing), response);
+      const next = walks.choose(standing, response);
       if (distance.has(next.state.at)) goOn(next, until);
     }
   };

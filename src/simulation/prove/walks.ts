@@ -1,23 +1,21 @@
 /** Ways that are played to see what they meet, and for each part the shortest that met it. */
-import { NO_SCENE } from '../condition.ts';
-import type { Program, ProgramResponse } from '../program-parts.ts';
+import { NO_SCENE, type Scene } from '../condition.ts';
+import type { Program, ProgramMoment, ProgramResponse } from '../program-parts.ts';
 import type { RunState } from '../state.ts';
 import { answer, arrive, lineAt, onOffer, openingState, wayTaken } from '../step.ts';
 import type { Parts } from './parts.ts';
 import type { Witness } from './proof.ts';
 
-/** One way from its opening on, which grows as it is played. */
-export interface Walk {
-  readonly temper: string;
-  readonly choices: string[];
-}
-
-/** What stands before the next choice of a walk. */
+/** Where a way stands: what a run has come to, and by which choice from where it stood before. */
 export interface Standing {
-  readonly walk: Walk;
   readonly state: RunState;
+  /** Absent where the run has ended. */
+  readonly moment: ProgramMoment | undefined;
+  /** What may be read of the client's last words. */
+  readonly scene: Scene;
   /** Choices made so far. */
   readonly turns: number;
+  readonly last?: { readonly choice: string; readonly from: Standing };
 }
 
 /** Standings that are kept of each moment. */
@@ -26,8 +24,8 @@ const KEPT = 6;
 export class Walks {
   readonly program: Program;
   readonly parts: Parts;
-  /** By number of a part, the walk that met it soonest and after how many choices. */
-  readonly #met = new Map<number, { readonly walk: Walk; readonly turns: number }>();
+  /** By number of a part, what stood when it was met the soonest. */
+  readonly #met = new Map<number, Standing>();
   /** By moment, some of the states that walks stood in there. */
   readonly stood = new Map<string, Standing[]>();
 
@@ -45,62 +43,59 @@ export class Walks {
   }
 
   witness(part: number): Witness | undefined {
-    const met = this.#met.get(part);
-    if (met === undefined) return undefined;
-    return { temper: met.walk.temper, choices: met.walk.choices.slice(0, met.turns) };
+    let standing = this.#met.get(part);
+    if (standing === undefined) return undefined;
+    const { temper } = standing.state;
+    const choices: string[] = [];
+    for (; standing?.last !== undefined; standing = standing.last.from) {
+      choices.push(standing.last.choice);
+    }
+    return { temper, choices: choices.reverse() };
   }
 
   begin(temper: string): Standing {
-    const walk: Walk = { temper, choices: [] };
-    return this.#stand(walk, openingState(this.program, temper));
-  }
-
-  /** The same, to be played on in more than one way. */
-  forked({ walk, state, turns }: Standing): Standing {
-    return { walk: { ...walk, choices: walk.choices.slice(0, turns) }, state, turns };
+    return this.#stand(openingState(this.program, temper), 0);
   }
 
   /** What can be chosen; nothing where the run has ended. */
-  onOffer({ state }: Standing): readonly ProgramResponse[] {
-    const moment = this.program.moments.get(state.at);
-    if (moment === undefined) return [];
-    return onOffer(moment.responses, state, lineAt(moment, state)?.scene ?? NO_SCENE);
+  onOffer({ state, moment, scene }: Standing): readonly ProgramResponse[] {
+    return moment === undefined ? [] : onOffer(moment.responses, state, scene);
   }
 
-  /** Plays one turn; the walk grows by the choice. */
-  choose({ walk, state }: Standing, response: ProgramResponse): Standing {
+  /** Plays one turn. */
+  choose(from: Standing, response: ProgramResponse): Standing {
     const { program, parts } = this;
-    const moment = program.moments.get(state.at);
-    const scene = (moment && lineAt(moment, state)?.scene) ?? NO_SCENE;
+    const { state, scene, turns } = from;
     const answered = answer(program, state, scene, response);
     const way = wayTaken(response, answered.state, answered.scene);
-    walk.choices.push(response.response.id);
-    this.#meet(parts.options.get(response), walk);
-    if (answered.reply !== undefined) this.#meet(parts.lines.get(answered.reply), walk);
-    if (way !== undefined) this.#meet(parts.ways.get(way), walk);
-    return this.#stand(walk, arrive(program, answered.state, way?.to ?? state.at));
+    const next = arrive(program, answered.state, way?.to ?? state.at);
+    const standing = this.#stand(next, turns + 1, { choice: response.response.id, from });
+    this.#meet(parts.options.get(response), standing);
+    if (answered.reply !== undefined) this.#meet(parts.lines.get(answered.reply), standing);
+    if (way !== undefined) this.#meet(parts.ways.get(way), standing);
+    return standing;
   }
 
-  #stand(walk: Walk, state: RunState): Standing {
+  #stand(state: RunState, turns: number, last?: Standing['last']): Standing {
     const { program, parts } = this;
-    const standing = { walk, state, turns: walk.choices.length };
     const moment = program.moments.get(state.at);
-    if (moment === undefined) this.#meet(parts.endings.get(state.at), walk);
+    const line = moment && lineAt(moment, state);
+    const scene = line?.scene ?? NO_SCENE;
+    const standing = { state, moment, scene, turns, ...(last === undefined ? {} : { last }) };
+    if (moment === undefined) this.#meet(parts.endings.get(state.at), standing);
     else {
-      this.#meet(parts.moments.get(moment), walk);
-      const line = lineAt(moment, state);
-      if (line !== undefined) this.#meet(parts.lines.get(line), walk);
-      const kept = this.stood.get(state.at) ?? [];
-      this.stood.set(state.at, kept);
-      if (kept.length < KEPT) kept.push(standing);
+      this.#meet(parts.moments.get(moment), standing);
+      if (line !== undefined) this.#meet(parts.lines.get(line), standing);
+      const kept = this.stood.get(state.at);
+      if (kept === undefined) this.stood.set(state.at, [standing]);
+      else if (kept.length < KEPT) kept.push(standing);
     }
     return standing;
   }
 
-  #meet(part: number | undefined, walk: Walk): void {
+  #meet(part: number | undefined, standing: Standing): void {
     if (part === undefined) return;
-    const turns = walk.choices.length;
     const known = this.#met.get(part);
-    if (known === undefined || turns < known.turns) this.#met.set(part, { walk, turns });
+    if (known === undefined || standing.turns < known.turns) this.#met.set(part, standing);
   }
 }

@@ -9,7 +9,7 @@ import { Walks } from './walks.ts';
 /** Walks in a row that may meet nothing new. */
 const PATIENCE = 42;
 /** Turns of all walks together; a run that comes to no end in so many is left. */
-const MOST_TURNS = 100_000;
+const MOST_TURNS = 50_000;
 
 /** @param possible What it excludes is not looked for. */
 export function findWitnesses(program: Program, parts: Parts, possible: Possibilities): Walks {

@@ -7,9 +7,9 @@ import type { Program, ProgramLine, ProgramMoment } from '../../program-parts.ts
 import { atTheDoor } from '../../step.ts';
 import type { CompiledMoment } from '../../tables.ts';
 import type { Parts } from '../parts.ts';
-import { takenFrom, whereHolds } from './narrowed.ts';
+import { takenFrom, whereFails, whereHolds } from './narrowed.ts';
 import { joined, onlyThis, type Possible, YES } from './possible-state.ts';
-import { answers, arrivals, surelyOnOffer } from './possible-turn.ts';
+import { answers, arrivals } from './possible-turn.ts';
 
 export interface Possibilities {
   /** By number of a part: 1 when it may be met; what is 0 is excluded. */
@@ -72,7 +72,6 @@ class Finding implements Possibilities {
         this.#stand(moment, made, possible, reach);
       }
     }
-    this.#countSure(here);
   }
 
   #stand(
@@ -81,18 +80,30 @@ class Finding implements Possibilities {
     possible: Possible,
     reach: (to: string, possible: Possible) => void,
   ): void {
+    const { names } = this.#program;
     this.#met(this.#parts.moments.get(made));
     for (const [line, before] of this.#lines(moment, made, possible)) {
       this.#met(this.#parts.lines.get(line));
+      const sure = { options: 0, counted: 0 };
       for (const response of made.responses) {
-        const { when } = response.response;
-        const offered = whereHolds(when, before, line.scene, this.#program.names);
+        const { when, contested } = response.response;
+        const offered = whereHolds(when, before, line.scene, names);
         if (offered === undefined) continue;
+        if (when.length === 0 || whereFails(when, before, line.scene, names) === undefined) {
+          sure.options += 1;
+          if (contested === undefined) sure.counted += 1;
+        }
         this.#met(this.#parts.options.get(response));
         for (const { scene, after } of answers(this.#program, response, offered, line.scene)) {
           this.#leave(made, response, scene, after, reach);
         }
       }
+      const known = this.surely.get(moment.id) ?? sure;
+      // As more becomes possible less is sure, so the fewest ever counted is what holds of all.
+      this.surely.set(moment.id, {
+        options: Math.min(known.options, sure.options),
+        counted: Math.min(known.counted, sure.counted),
+      });
     }
   }
 
@@ -144,23 +155,6 @@ class Finding implements Possibilities {
       const line = client[taken.index];
       return line === undefined ? [] : [[line, taken.possible] as const];
     });
-  }
-
-  #countSure(here: ReadonlyMap<string, Possible>): void {
-    for (const [id, possible] of here) {
-      const moment = this.#program.tables.moments[id];
-      const made = this.#program.moments.get(id);
-      if (moment === undefined || made === undefined) continue;
-      for (const [{ scene }, before] of this.#lines(moment, made, possible)) {
-        const sure = surelyOnOffer(moment.responses, before, scene, this.#program);
-        const counted = sure.filter(({ contested }) => contested === undefined).length;
-        const known = this.surely.get(id) ?? { options: sure.length, counted };
-        this.surely.set(id, {
-          options: Math.min(known.options, sure.length),
-          counted: Math.min(known.counted, counted),
-        });
-      }
-    }
   }
 
   #met(part: number | undefined): void {

@@ -1,6 +1,5 @@
 /** A turn over all that is possible: `answer` and `arrive` of step.ts, with every question left open. */
 import type { Axis } from '../../../scenario/rubric.ts';
-import type { Response } from '../../../scenario/scenario.ts';
 import { NO_SCENE, type Scene } from '../../condition.ts';
 import { outcomeOf } from '../../count.ts';
 import type { Outcome, Program, ProgramMoment, ProgramResponse } from '../../program-parts.ts';
@@ -146,17 +145,5 @@ export function arrivals(
     takenFrom(moment.client, possible, NO_SCENE, names).map((taken) =>
       made.client[taken.index]?.risk === true ? { ...taken.possible, risk: YES } : taken.possible,
     ),
-  );
-}
-
-/** Those of the responses that are on offer in all that is possible. */
-export function surelyOnOffer(
-  responses: readonly Response[],
-  possible: Possible,
-  scene: Scene,
-  { names }: Program,
-): readonly Response[] {
-  return responses.filter((response) =>
-    takenFrom([response], possible, scene, names).every(({ index }) => index === 0),
   );
 }

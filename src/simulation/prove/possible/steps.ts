@@ -1,6 +1,7 @@
 /** What a turn may add to each gauge, and where the gauges may stand after it. */
 import type { Change, Program } from '../../program-parts.ts';
 import { NO, type Possible, YES } from './possible-state.ts';
+import { maskOf } from './split.ts';
 
 /** For each gauge every sum that its changes may come to, each gauge taken by itself. */
 export class Steps {
@@ -48,18 +49,20 @@ export function moved(
     const waits = gauge === program.heard && (met & NO) !== 0;
     let after = 0;
     for (const sum of sums[gauge] ?? [0]) {
-      if (!waits || (met & YES) !== 0) after |= shifted(mask, sum, () => top);
-      if (waits) after |= shifted(mask, sum, (value) => Math.max(heardUntilMet, value));
+      if (!waits || (met & YES) !== 0) after |= shifted(mask, sum, top);
+      if (!waits) continue;
+      // What waits does not rise past its mark; where it stands above it, it stays.
+      const low = sum > 0 ? mask & maskOf(0, heardUntilMet) : mask;
+      after |= shifted(low, sum, sum > 0 ? heardUntilMet : 10) | (mask & ~low);
     }
     return after;
   });
 }
 
-function shifted(mask: number, by: number, highest: (value: number) => number): number {
-  let after = 0;
-  for (let value = 0; mask >> value !== 0; value += 1) {
-    if ((mask & (1 << value)) === 0) continue;
-    after |= 1 << Math.max(0, Math.min(highest(value), value + by));
-  }
-  return after;
+/** Each value by so much up or down, within 0 and the highest. */
+function shifted(mask: number, by: number, highest: number): number {
+  if (by < 0) return (mask >> -by) | ((mask & maskOf(0, -by)) === 0 ? 0 : 1);
+  const up = mask << by;
+  const within = up & maskOf(0, highest);
+  return up === within ? up : within | (1 << highest);
 }

@@ -22,8 +22,8 @@ export function canFollow(
     for (let place = table.size - 1; place >= 0; place -= 1) {
       const state = states === undefined ? place : (states[place] ?? 0);
       if (can[state] === 1 || state >= answered) continue;
-      for (let step = firstStep.at(state); step < firstStep.at(state + 1); step += 1) {
-        if (can[to.at(step)] === 0) continue;
+      for (let step = firstStep[state] ?? 0; step < (firstStep[state + 1] ?? 0); step += 1) {
+        if (can[to[step] ?? 0] === 0) continue;
         can[state] = 1;
         changed = states === undefined;
         break;
@@ -42,8 +42,8 @@ export function mostTurnsAfter(
   for (let place = order.states.length - 1; place >= 0; place -= 1) {
     const state = order.states[place] ?? 0;
     if (state >= answered) continue;
-    for (let step = firstStep.at(state); step < firstStep.at(state + 1); step += 1) {
-      most[state] = Math.max(most[state] ?? 0, 1 + (most[to.at(step)] ?? 0));
+    for (let step = firstStep[state] ?? 0; step < (firstStep[state + 1] ?? 0); step += 1) {
+      most[state] = Math.max(most[state] ?? 0, 1 + (most[to[step] ?? 0] ?? 0));
     }
   }
   return most;

@@ -20,8 +20,8 @@ function wayRound(searched: Searched, circle: number): readonly string[] {
   const waiting = [circle];
   for (const state of waiting) {
     if (state >= answered || before.has(circle)) continue;
-    for (let step = firstStep.at(state); step < firstStep.at(state + 1); step += 1) {
-      const next = to.at(step);
+    for (let step = firstStep[state] ?? 0; step < (firstStep[state + 1] ?? 0); step += 1) {
+      const next = to[step] ?? 0;
       if (before.has(next)) continue;
       before.set(next, state);
       waiting.push(next);

@@ -73,9 +73,9 @@ function tooFewOptions(searched: Searched): readonly Breach[] {
   const breaches = new Breaches(searched);
   for (let state = 0; state < answered; state += 1) {
     if (isEnding(searched, state)) continue;
-    const [begin, end] = [firstStep.at(state), firstStep.at(state + 1)];
+    const [begin, end] = [firstStep[state] ?? 0, firstStep[state + 1] ?? 0];
     let counted = 0;
-    for (let step = begin; step < end; step += 1) if (!isContested(marks.at(step))) counted += 1;
+    for (let step = begin; step < end; step += 1) if (!isContested(marks[step] ?? 0)) counted += 1;
     // Where nothing at all is on offer no ending is in reach, and that is told.
     if (begin === end) continue;
     if (end - begin < LEAST.options || counted < LEAST.counted) breaches.add(state);

@@ -18,8 +18,8 @@ export function defensiveGoodEndings(searched: Searched): readonly Breach[] {
   for (const state of waiting) {
     if (state >= answered) continue;
     const isTaken = defensiveAt(searched, state);
-    for (let step = firstStep.at(state); step < firstStep.at(state + 1); step += 1) {
-      const next = to.at(step);
+    for (let step = firstStep[state] ?? 0; step < (firstStep[state + 1] ?? 0); step += 1) {
+      const next = to[step] ?? 0;
       if (!isTaken(step) || from[next] !== UNREACHED) continue;
       from[next] = state;
       waiting.push(next);
@@ -37,9 +37,9 @@ const UNREACHED = -2;
 
 function defensiveAt({ firstStep, marks }: Searched, state: number): (step: number) => boolean {
   let least = Number.POSITIVE_INFINITY;
-  for (let step = firstStep.at(state); step < firstStep.at(state + 1); step += 1) {
-    least = Math.min(least, worthIn(marks.at(step)));
+  for (let step = firstStep[state] ?? 0; step < (firstStep[state + 1] ?? 0); step += 1) {
+    least = Math.min(least, worthIn(marks[step] ?? 0));
   }
   // Below nothing: more against and away than repair.
-  return (step) => worthIn(marks.at(step)) <= Math.max(least, -1);
+  return (step) => worthIn(marks[step] ?? 0) <= Math.max(least, -1);
 }

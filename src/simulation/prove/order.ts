@@ -12,7 +12,7 @@ export interface Order {
 export function orderOf({ table, answered, firstStep, to }: Searched): Order {
   const leading = new Int32Array(table.size);
   for (let step = 0; step < to.length; step += 1) {
-    const end = to.at(step);
+    const end = to[step] ?? 0;
     leading[end] = (leading[end] ?? 0) + 1;
   }
   const order = new Int32Array(table.size);
@@ -26,8 +26,8 @@ export function orderOf({ table, answered, firstStep, to }: Searched): Order {
   for (let next = 0; next < found; next += 1) {
     const state = order[next] ?? 0;
     if (state >= answered) continue;
-    for (let step = firstStep.at(state); step < firstStep.at(state + 1); step += 1) {
-      const end = to.at(step);
+    for (let step = firstStep[state] ?? 0; step < (firstStep[state + 1] ?? 0); step += 1) {
+      const end = to[step] ?? 0;
       const left = (leading[end] ?? 0) - 1;
       leading[end] = left;
       if (left === 0) {
@@ -52,8 +52,8 @@ function circleAmong(
   const before = new Int32Array(leading.length).fill(-1);
   for (let state = answered - 1; state >= 0; state -= 1) {
     if ((leading[state] ?? 0) === 0) continue;
-    for (let step = firstStep.at(state); step < firstStep.at(state + 1); step += 1) {
-      before[to.at(step)] = state;
+    for (let step = firstStep[state] ?? 0; step < (firstStep[state + 1] ?? 0); step += 1) {
+      before[to[step] ?? 0] = state;
     }
   }
   const seen = new Set<number>();

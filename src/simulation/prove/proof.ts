@@ -86,6 +86,6 @@ export interface Proof {
   /** Every part of the scenario, in the order of the file. */
   readonly parts: readonly PartProof[];
   readonly claims: readonly Claim[];
-  /** Of the runs found; empty where some run need not end. */
+  /** In the order of the file; none where some run need not end or not every state was met. */
   readonly endings: readonly EndingProof[];
 }

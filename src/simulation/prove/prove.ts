@@ -33,7 +33,9 @@ function partProofs(survey: Survey, searched: Searched): readonly PartProof[] {
   return searched.parts.all.map((part, number): PartProof => {
     const met = searched.metIn.get(number);
     const found = met && witnessOf(searched, met);
-    const witness = shorter(found, searched.complete ? undefined : survey.walks.witness(number));
+    // Of a search that met everything no way can be shorter.
+    const walked = searched.complete ? undefined : survey.walks().witness(number);
+    const witness = shorter(found, walked);
     if (witness !== undefined) return { part, held: 'shown', witness };
     if (survey.possible.may[number] === 0) return { part, held: 'excluded' };
     return { part, held: searched.complete ? 'exhaustive' : 'unknown' };

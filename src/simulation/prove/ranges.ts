@@ -2,54 +2,89 @@
 import type { Order } from './order.ts';
 import type { EndingProof, Range } from './proof.ts';
 import type { Searched } from './search.ts';
-import { countIn, FIGURES, type Figure } from './step-marks.ts';
+import { countIn } from './step-marks.ts';
 
-/** Of the endings met, in the order of the file. Only where no state comes round again. */
+/**
+ * Of the endings in the order of the file. Only where every state was met and none comes round
+ * again: else nobody knows the least and the most.
+ */
 export function endingRanges(searched: Searched, order: Order): readonly EndingProof[] {
-  if (order.circle !== undefined) return [];
-  const turns = sums(searched, order, () => 1);
-  const figures = new Map(
-    FIGURES.map((figure) => [figure, sums(searched, order, (mark) => countIn(mark, figure))]),
-  );
+  if (!searched.complete || order.circle !== undefined) return [];
+  // Two at a time: each takes two words a state, and there may be millions.
+  const [turns, repair] = sumsOf(searched, order, [() => 1, (mark) => countIn(mark, 'repair')]);
+  const [against, away] = sumsOf(searched, order, [
+    (mark) => countIn(mark, 'against'),
+    (mark) => countIn(mark, 'away'),
+  ]);
   return Object.values(searched.program.tables.endings).flatMap(({ id, outcome }) => {
-    const range = turns.get(id);
+    const range = turns?.get(id);
     if (range === undefined) return [];
-    const of = (figure: Figure): Range => figures.get(figure)?.get(id) ?? NONE;
-    const all = { repair: of('repair'), against: of('against'), away: of('away') };
-    return [{ ending: id, outcome, turns: range, figures: all }];
+    const of = (figure: typeof turns): Range => figure?.get(id) ?? NONE;
+    const figures = { repair: of(repair), against: of(against), away: of(away) };
+    return [{ ending: id, outcome, turns: range, figures }];
   });
 }
 
-const NONE: Range = { least: 0, most: 0 };
+type Worth = (mark: number) => number;
 
-/** By ending, the least and the most that the worths of a run's steps can add up to. */
-function sums(
-  { table, program, openings, answered, firstStep, to, marks }: Searched,
+/** For each worth, by ending, what the steps of a run can add up to. */
+function sumsOf(
+  searched: Searched,
   { states }: Order,
-  worthOf: (mark: number) => number,
-): ReadonlyMap<string, Range> {
-  const least = new Int32Array(table.size).fill(UNKNOWN);
-  const most = new Int32Array(table.size);
-  least.fill(0, 0, openings);
-  const ranges = new Map<string, Range>();
+  worths: readonly Worth[],
+): readonly ReadonlyMap<string, Range>[] {
+  const sums = worths.map((worth) => new Sums(searched, worth));
+  const { firstStep } = searched;
   for (const state of states) {
+    const [begin, end] = [firstStep[state] ?? 0, firstStep[state + 1] ?? 0];
+    for (const sum of sums) sum.handOn(state, begin, end);
+  }
+  return sums.map((sum) => sum.byEnding());
+}
+
+const NONE: Range = { least: 0, most: 0 };
+/** Above every sum. */
+const UNKNOWN = 0x7fffffff;
+
+/** For each state the least and the most that the worths of the steps to it can add up to. */
+class Sums {
+  readonly #searched: Searched;
+  readonly #worthOf: Worth;
+  readonly #least: Int32Array;
+  readonly #most: Int32Array;
+
+  constructor(searched: Searched, worthOf: Worth) {
+    this.#searched = searched;
+    this.#worthOf = worthOf;
+    this.#least = new Int32Array(searched.table.size).fill(UNKNOWN);
+    this.#least.fill(0, 0, searched.openings);
+    this.#most = new Int32Array(searched.table.size);
+  }
+
+  /** Once all that leads to a state is known, what leads on from it. */
+  handOn(state: number, begin: number, end: number): void {
+    const { to, marks } = this.#searched;
+    const [least, most] = [this.#least, this.#most];
     const [low, high] = [least[state] ?? 0, most[state] ?? 0];
-    const goal = table.goalOf(state);
-    if (goal >= program.moments.size) {
+    for (let step = begin; step < end; step += 1) {
+      const next = to[step] ?? 0;
+      const worth = this.#worthOf(marks[step] ?? 0);
+      if (low + worth < (least[next] ?? 0)) least[next] = low + worth;
+      if (high + worth > (most[next] ?? 0)) most[next] = high + worth;
+    }
+  }
+
+  byEnding(): ReadonlyMap<string, Range> {
+    const { table, program } = this.#searched;
+    const ranges = new Map<string, Range>();
+    for (let state = 0; state < table.size; state += 1) {
+      const goal = table.goalOf(state);
+      if (goal < program.moments.size) continue;
       const ending = table.packing.goals[goal] ?? '';
+      const [low, high] = [this.#least[state] ?? 0, this.#most[state] ?? 0];
       const known = ranges.get(ending) ?? { least: low, most: high };
       ranges.set(ending, { least: Math.min(known.least, low), most: Math.max(known.most, high) });
     }
-    if (state >= answered) continue;
-    for (let step = firstStep.at(state); step < firstStep.at(state + 1); step += 1) {
-      const next = to.at(step);
-      const worth = worthOf(marks.at(step));
-      least[next] = Math.min(least[next] ?? UNKNOWN, low + worth);
-      most[next] = Math.max(most[next] ?? 0, high + worth);
-    }
+    return ranges;
   }
-  return ranges;
 }
-
-/** Above every sum. */
-const UNKNOWN = 0x7fffffff;

@@ -23,13 +23,11 @@ export interface Searched {
   /** Whether everything was met. */
   readonly complete: boolean;
   /** The first step from each answered state, among all steps; its end is where the next begins. */
-  readonly firstStep: Column;
+  readonly firstStep: Int32Array;
   /** Where each step leads. */
-  readonly to: Column;
+  readonly to: Int32Array;
   /** Each step's response and counts (`step-marks.ts`). */
-  readonly marks: Column;
-  /** The state from which each state was first met, or −1 for an opening. */
-  readonly from: Column;
+  readonly marks: Uint16Array;
   /** The lowest number of the states that are so many turns from an opening. */
   readonly layers: readonly number[];
   readonly parts: Parts;
@@ -57,15 +55,17 @@ export function search(scenario: CompiledScenario, limits: SearchLimits = {}): S
   const table = new StateTable(program, whole);
   const parts = partsOf(program);
   const metIn = new Map<number, Meeting>();
-  const [firstStep, to, from] = [new Column(32), new Column(32), new Column(32)];
-  const marks = new Column(16);
+  const unmet = unmetByGoal(parts, table);
+  const [firstStep, to] = [new Column(Int32Array), new Column(Int32Array)];
+  const marks = new Column(Uint16Array);
   const meet = (part: number | undefined, state: number, response?: number): void => {
     if (part === undefined || metIn.has(part)) return;
+    const goal = table.goalOf(state);
+    unmet[goal] = (unmet[goal] ?? 0) - 1;
     metIn.set(part, response === undefined ? { state } : { state, response });
   };
   for (const { id } of scenario.tempers) {
-    table.meet(openingState(program, id));
-    if (from.length < table.size) from.push(-1);
+    table.meet(openingState(program, id), -1);
   }
   const openings = table.size;
   const layers = [0, openings];
@@ -80,18 +80,18 @@ export function search(scenario: CompiledScenario, limits: SearchLimits = {}): S
       continue;
     }
     const line = lineAt(moment, state);
-    meet(parts.moments.get(moment), next);
-    if (line !== undefined) meet(parts.lines.get(line), next);
+    const isNews = (unmet[table.goalOf(next)] ?? 0) > 0;
+    if (isNews) meet(parts.moments.get(moment), next);
+    if (isNews && line !== undefined) meet(parts.lines.get(line), next);
     const scene = line?.scene ?? NO_SCENE;
     for (const response of onOffer(moment.responses, state, scene)) {
       const answered = answer(program, state, scene, response);
       const way = wayTaken(response, answered.state, answered.scene);
-      const known = table.size;
-      const met = table.meet(arrive(program, answered.state, way?.to ?? state.at));
-      if (table.size > known) from.push(next);
+      const met = table.meet(arrive(program, answered.state, way?.to ?? state.at), next);
       const place = moment.responses.indexOf(response);
       to.push(met);
       marks.push(markOf(place, answered.outcome.offered.counts));
+      if (!isNews) continue;
       meet(parts.options.get(response), next, place);
       if (answered.reply !== undefined) meet(parts.lines.get(answered.reply), next, place);
       if (way !== undefined) meet(parts.ways.get(way), next, place);
@@ -104,12 +104,22 @@ export function search(scenario: CompiledScenario, limits: SearchLimits = {}): S
     openings,
     answered: next,
     complete: next === table.size,
-    firstStep,
-    to,
-    marks,
-    from,
+    firstStep: firstStep.taken(),
+    to: to.taken(),
+    marks: marks.taken(),
     layers,
     parts,
     metIn,
   };
+}
+
+/** How many parts of each moment and ending have not been met: of most soon none. */
+function unmetByGoal({ all }: Parts, { packing }: StateTable): Int32Array {
+  const unmet = new Int32Array(packing.goals.length);
+  const goals = new Map(packing.goals.map((goal, number) => [goal, number]));
+  for (const part of all) {
+    const goal = goals.get(part.kind === 'ending' ? part.ending : part.moment) ?? 0;
+    unmet[goal] = (unmet[goal] ?? 0) + 1;
+  }
+  return unmet;
 }

@@ -1,7 +1,7 @@
 /** The states met so far, each once: packed words in columns, found by an open-addressing hash. */
 import type { Program } from '../program-parts.ts';
 import type { RunState } from '../state.ts';
-import { Column } from './columns.ts';
+import { Column, placeWithin } from './columns.ts';
 import { type Live, livenessOf } from './liveness.ts';
 import { Packing } from './packing.ts';
 
@@ -9,20 +9,27 @@ import { Packing } from './packing.ts';
 const RUNNING_AT = 8;
 const COUNTED = 0xff;
 
+/** Slots from which on a table only doubles. */
+const LARGE = 1 << 20;
+
+/** The words of a state: two of its own, its place, and where it was met from. */
+const WORDS = 4;
+const PLACE = 2;
+const FROM = 3;
+
 /**
  * States are numbered in the order they are met. Of states that differ only in what nothing later
  * reads, the first met stands for all.
  */
 export class StateTable {
   readonly packing: Packing;
-  readonly #first = new Column(32);
-  readonly #second = new Column(32);
-  readonly #place = new Column(32);
+  /** Four for each state, side by side so that one look into memory brings them all. */
+  readonly #words = new Column(Int32Array);
   readonly #live: readonly Live[];
   /** By moment or ending, for each number of what runs, the number of what of it matters there. */
   readonly #runningThere: readonly number[][];
   /** Numbers of states plus one; 0 is an empty slot. */
-  #slots = new Int32Array(1 << 12);
+  #slots = new Int32Array(1 << 14);
 
   /** @param whole Whether states that differ in anything at all are told apart. */
   constructor(program: Program, whole: boolean) {
@@ -33,11 +40,14 @@ export class StateTable {
   }
 
   get size(): number {
-    return this.#place.length;
+    return this.#words.length / WORDS;
   }
 
-  /** The number of a state; `size` grows when it is a new one. */
-  meet(state: RunState): number {
+  /**
+   * The number of a state; `size` grows when it is a new one.
+   * @param from The number of the state that led to it, or −1 for an opening.
+   */
+  meet(state: RunState, from: number): number {
     const place = this.packing.placeOf(state);
     const goal = this.packing.goalAt(place);
     const first = this.packing.first(state);
@@ -46,9 +56,10 @@ export class StateTable {
     const slot = this.#slotOf(liveFirst, liveSecond, place);
     const known = this.#slots[slot] ?? 0;
     if (known > 0) return known - 1;
-    this.#first.push(first);
-    this.#second.push(second);
-    this.#place.push(place);
+    this.#words.push(first);
+    this.#words.push(second);
+    this.#words.push(place);
+    this.#words.push(from);
     this.#slots[slot] = this.size;
     // Beyond three fifths full, searching for a slot becomes a walk.
     if (this.size * 5 > this.#slots.length * 3) this.#widen();
@@ -56,21 +67,27 @@ export class StateTable {
   }
 
   state(number: number): RunState {
+    const at = number * WORDS;
     return this.packing.state(
-      this.#first.at(number),
-      this.#second.at(number),
-      this.#place.at(number),
+      this.#words.at(at),
+      this.#words.at(at + 1),
+      this.#words.at(at + PLACE),
     );
   }
 
   /** The number of the moment or ending a state is at, among the packing's goals. */
   goalOf(number: number): number {
-    return this.packing.goalAt(this.#place.at(number));
+    return this.packing.goalAt(this.#words.at(number * WORDS + PLACE));
+  }
+
+  /** The number of the state from which a state was first met, or −1 for an opening. */
+  cameFrom(number: number): number {
+    return this.#words.at(number * WORDS + FROM);
   }
 
   isRiskOpen(number: number): boolean {
     // The highest bit is the sign.
-    return this.#first.at(number) < 0;
+    return this.#words.at(number * WORDS) < 0;
   }
 
   #liveFirst(first: number, goal: number): number {
@@ -92,28 +109,32 @@ export class StateTable {
   /** Where such a state stands, or the empty slot it may be put into. */
   #slotOf(first: number, second: number, place: number): number {
     const last = this.#slots.length - 1;
+    const goal = this.packing.goalAt(place);
     let slot = mixed(first, second, place) & last;
     for (;;) {
       const known = (this.#slots[slot] ?? 0) - 1;
       if (known < 0) return slot;
-      if (this.#place.at(known) === place) {
-        const goal = this.packing.goalAt(place);
-        const alike =
-          this.#liveFirst(this.#first.at(known), goal) === first &&
-          this.#liveSecond(this.#second.at(known), goal) === second;
-        if (alike) return slot;
-      }
+      const words = this.#words.pieceAt(known * WORDS);
+      const at = placeWithin(known * WORDS);
+      const alike =
+        words?.[at + PLACE] === place &&
+        this.#liveFirst(words[at] ?? 0, goal) === first &&
+        this.#liveSecond(words[at + 1] ?? 0, goal) === second;
+      if (alike) return slot;
       slot = (slot + 1) & last;
     }
   }
 
   #widen(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
+    // Small tables grow by more, so that few states are moved often.
+    const times = this.#slots.length < LARGE ? 4 : 2;
+    this.#slots = new Int32Array(this.#slots.length * times);
     for (let number = 0; number < this.size; number += 1) {
-      const place = this.#place.at(number);
+      const at = number * WORDS;
+      const place = this.#words.at(at + PLACE);
       const goal = this.packing.goalAt(place);
-      const first = this.#liveFirst(this.#first.at(number), goal);
-      const second = this.#liveSecond(this.#second.at(number), goal);
+      const first = this.#liveFirst(this.#words.at(at), goal);
+      const second = this.#liveSecond(this.#words.at(at + 1), goal);
       this.#slots[this.#slotOf(first, second, place)] = number + 1;
     }
   }

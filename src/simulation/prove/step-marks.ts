@@ -2,8 +2,7 @@
 import type { Counted } from '../playthrough.ts';
 
 /** The three axes on which something is counted. */
-export const FIGURES = ['repair', 'against', 'away'] as const;
-export type Figure = (typeof FIGURES)[number];
+export type Figure = 'repair' | 'against' | 'away';
 
 /** Each count is 0–3. */
 const AT: Readonly<Record<Figure, number>> = { repair: 0, against: 2, away: 4 };
@@ -11,12 +10,9 @@ const CONTESTED = 1 << 6;
 const RESPONSE_AT = 8;
 
 /** @param response its place among the moment's responses, below 256. */
-export function markOf(response: number, counts: Counted): number {
-  const contested = counts.contested === undefined ? 0 : CONTESTED;
-  return FIGURES.reduce(
-    (mark, figure) => mark | (counts[figure] << AT[figure]),
-    contested | (response << RESPONSE_AT),
-  );
+export function markOf(response: number, { repair, against, away, contested }: Counted): number {
+  const counts = (repair << AT.repair) | (against << AT.against) | (away << AT.away);
+  return counts | (contested === undefined ? 0 : CONTESTED) | (response << RESPONSE_AT);
 }
 
 export function countIn(mark: number, figure: Figure): number {

@@ -10,7 +10,7 @@ import { responseIn } from './step-marks.ts';
 export function witnessOf(
   searched: Searched,
   { state, response }: Meeting,
-  from = (one: number): number => searched.from.at(one),
+  from = (one: number): number => searched.table.cameFrom(one),
 ): Witness {
   const { table } = searched;
   const choices: string[] = [];
@@ -24,8 +24,9 @@ export function witnessOf(
 /** A response by which one state leads to another. */
 export function choiceBetween(searched: Searched, before: number, after: number): string {
   const { firstStep, to, marks } = searched;
-  for (let step = firstStep.at(before); step < firstStep.at(before + 1); step += 1) {
-    if (to.at(step) === after) return responseAt(searched, before, responseIn(marks.at(step)));
+  for (let step = firstStep[before] ?? 0; step < (firstStep[before + 1] ?? 0); step += 1) {
+    if ((to[step] ?? 0) === after)
+      return responseAt(searched, before, responseIn(marks[step] ?? 0));
   }
   return '';
 }

@@ -37,10 +37,10 @@ describe.each(scenarios)('$name', ({ tables }) => {
     expect(reduced.table.size).toBeLessThan(whole.table.size);
     const broken: string[] = [];
     for (let state = 0; state < whole.answered; state += 1) {
-      const one = reduced.table.meet(whole.table.state(state));
+      const one = reduced.table.meet(whole.table.state(state), -1);
       const [mine, theirs] = [steps(whole, state), steps(reduced, one)];
       const told = mine.map(
-        ({ mark, to }) => `${mark} ${reduced.table.meet(whole.table.state(to))}`,
+        ({ mark, to }) => `${mark} ${reduced.table.meet(whole.table.state(to), -1)}`,
       );
       const expected = theirs.map(({ mark, to }) => `${mark} ${to}`);
       if (told.join() !== expected.join()) broken.push(stateKey(whole.table.state(state)));
@@ -78,7 +78,7 @@ function stepsOf(searched: Searched, tables: CompiledScenario): ReadonlySet<stri
 
 function steps({ firstStep, marks, to }: Searched, state: number) {
   const found: { readonly mark: number; readonly to: number }[] = [];
-  for (let step = firstStep.at(state); step < firstStep.at(state + 1); step += 1)
-    found.push({ mark: marks.at(step), to: to.at(step) });
+  for (let step = firstStep[state] ?? 0; step < (firstStep[state + 1] ?? 0); step += 1)
+    found.push({ mark: marks[step] ?? 0, to: to[step] ?? 0 });
   return found;
 }

@@ -19,10 +19,14 @@ export class Breaches {
     else known.states += 1;
   }
 
-  /** @param from Another way than the shortest, as `witnessOf` takes it. */
+  /**
+   * In the order of the file.
+   * @param from Another way than the shortest, as `witnessOf` takes it.
+   */
   list(from?: (state: number) => number): readonly Breach[] {
     const { packing } = this.#searched.table;
-    return [...this.#found].map(([goal, { first, states }]) => ({
+    const inOrder = [...this.#found].sort(([one], [other]) => one - other);
+    return inOrder.map(([goal, { first, states }]) => ({
       at: packing.goals[goal] ?? '',
       witness: witnessOf(this.#searched, { state: first }, from),
       states,

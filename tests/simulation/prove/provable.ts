@@ -1,0 +1,24 @@
+/** The scenarios that proofs are tested on: all that are shipped, and some generated ones. */
+import type { CompiledScenario } from '../../../src/simulation/tables.ts';
+import { generateScenario } from '../../scenario/generated-scenario.ts';
+import { compiled, shipped, shippedNames } from '../small-scenario.ts';
+
+export interface Provable {
+  readonly name: string;
+  readonly tables: CompiledScenario;
+}
+
+export function provable(): readonly Provable[] {
+  return [
+    ...shippedNames().map((name) => ({ name, tables: compiled(shipped(name)) })),
+    ...generated(),
+  ];
+}
+
+/** Long enough for all their flags, gauges and tempers, short enough to be exhausted. */
+export function generated(): readonly Provable[] {
+  return [1, 2, 3].map((seed) => ({
+    name: `a generated scenario, seed ${seed}`,
+    tables: compiled(generateScenario(9, seed)),
+  }));
+}

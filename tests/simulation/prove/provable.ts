@@ -2,6 +2,7 @@
 import type { CompiledScenario } from '../../../src/simulation/tables.ts';
 import { generateScenario } from '../../scenario/generated-scenario.ts';
 import { compiled, shipped, shippedNames } from '../small-scenario.ts';
+import { eachReadOnce } from './each-read-once.ts';
 
 export interface Provable {
   readonly name: string;
@@ -12,11 +13,15 @@ export function provable(): readonly Provable[] {
   return [
     ...shippedNames().map((name) => ({ name, tables: compiled(shipped(name)) })),
     ...generated(),
+    {
+      name: 'a scenario in which each flag is read in one place',
+      tables: compiled(eachReadOnce()),
+    },
   ];
 }
 
 /** Long enough for all their flags, gauges and tempers, short enough to be exhausted. */
-export function generated(): readonly Provable[] {
+function generated(): readonly Provable[] {
   return [1, 2, 3].map((seed) => ({
     name: `a generated scenario, seed ${seed}`,
     tables: compiled(generateScenario(9, seed)),

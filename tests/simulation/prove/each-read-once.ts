@@ -1,0 +1,50 @@
+/** A scenario in which each place that may read the state reads a flag that nothing else does. */
+import { smallScenario } from '../small-scenario.ts';
+
+const FLAGS = ['on-arrival', 'in-line', 'on-offer', 'in-moves', 'in-reply', 'in-way'];
+
+/** Two turns lie between setting a flag and reading it, in which it is all that two runs differ in. */
+export function eachReadOnce(): string {
+  const told = 'moves: [practical-information], then';
+  const sets = FLAGS.map(
+    (flag) => `  say-${flag}: { say: It is ${flag}., sets: [${flag}], ${told}: second }\n`,
+  );
+  return smallScenario({
+    first: `client: { says: And then. }\nresponses:\n${sets.join('')}`,
+    second: `client: { says: Go on. }
+responses:
+  go-on: { say: Please do., ${told}: third }
+  wait: { do: You wait., wait: true, ${told}: third }
+  tell: { say: It starts at nine., ${told}: third }
+`,
+    third: `on-entry:
+  - { when: { on-arrival: yes }, effects: { trust: -3 } }
+client:
+  - { when: { in-line: yes }, says: You remembered. }
+  - { says: Well. }
+responses:
+  plain: { say: At nine., meets: central, ${told}: done }
+  offered: { say: As I said., when: { on-offer: yes }, ${told}: done }
+  counted:
+    say: I am late.
+    moves:
+      - { when: { in-moves: yes }, are: [minimise] }
+      - { are: [practical-information] }
+    then: done
+  answered:
+    say: And you?
+    moves: [practical-information]
+    reply:
+      - { when: { in-reply: yes }, says: I am well. }
+      - { says: Fine. }
+    then: done
+  led:
+    say: Shall we?
+    moves: [practical-information]
+    then:
+      - { when: { in-way: yes }, to: left }
+      - { when: { trust: ..3 }, to: left }
+      - { to: done }
+`,
+  }).replace('endings:\n', 'endings:\n  left: { outcome: parted-badly, text: She goes. }\n');
+}

@@ -90,7 +90,7 @@ function foundOf(scenario: CompiledScenario, proof: Proof, { part, held }: PartP
 
 function because(when: Condition | undefined): string {
   const told = describeCondition(when ?? []);
-  return told === '' ? ': one above it always holds' : ` (\`${told}\`)`;
+  return told === '' ? ': one of those above it always holds' : ` (\`${told}\`)`;
 }
 
 function waysTo({ moments }: CompiledScenario, goal: string): Found['notes'] {

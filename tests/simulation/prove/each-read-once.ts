@@ -3,14 +3,14 @@ import { smallScenario } from '../small-scenario.ts';
 
 const FLAGS = ['on-arrival', 'in-line', 'on-offer', 'in-moves', 'in-reply', 'in-way'];
 
-/** Two turns lie between setting a flag and reading it, in which it is all that two runs differ in. */
+/** Between setting a flag and reading it lies a turn in which it is all that two runs differ in. */
 export function eachReadOnce(): string {
   const told = 'moves: [practical-information], then';
   const sets = FLAGS.map(
     (flag) => `  say-${flag}: { say: It is ${flag}., sets: [${flag}], ${told}: second }\n`,
   );
   return smallScenario({
-    first: `client: { says: And then. }\nresponses:\n${sets.join('')}`,
+    first: `client: { says: And then. }\nresponses:\n  say: { say: It is late., ${told}: second }\n${sets.join('')}`,
     second: `client: { says: Go on. }
 responses:
   go-on: { say: Please do., ${told}: third }

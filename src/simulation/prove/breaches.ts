@@ -1,7 +1,7 @@
 /** Gathers the states that break a claim: for each moment or ending the first, and how many. */
 import type { Breach } from './proof.ts';
 import type { Searched } from './search.ts';
-import { witnessOf } from './witness.ts';
+import { type Trail, witnessOf } from './witness.ts';
 
 export class Breaches {
   readonly #searched: Searched;
@@ -21,14 +21,14 @@ export class Breaches {
 
   /**
    * In the order of the file.
-   * @param from Another way than the shortest, as `witnessOf` takes it.
+   * @param trail Another way than the shortest.
    */
-  list(from?: (state: number) => number): readonly Breach[] {
+  list(trail?: Trail): readonly Breach[] {
     const { packing } = this.#searched.table;
     const inOrder = [...this.#found].sort(([one], [other]) => one - other);
     return inOrder.map(([goal, { first, states }]) => ({
       at: packing.goals[goal] ?? '',
-      witness: witnessOf(this.#searched, { state: first }, from),
+      witness: witnessOf(this.#searched, { state: first }, trail),
       states,
     }));
   }

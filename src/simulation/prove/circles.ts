@@ -29,8 +29,7 @@ function wayRound(searched: Searched, circle: number): readonly string[] {
   }
   // Told as a way that begins at the circle: where it closes, the state before is not asked again.
   const last = before.get(circle) ?? circle;
-  const way = witnessOf(searched, { state: last }, (state) =>
-    state === circle ? -1 : (before.get(state) ?? -1),
-  );
+  const from = (state: number): number => (state === circle ? -1 : (before.get(state) ?? -1));
+  const way = witnessOf(searched, { state: last }, { from });
   return [...way.choices, choiceBetween(searched, last, circle)];
 }

@@ -24,7 +24,7 @@ const FAULTS: Readonly<Record<ClaimName, ClaimFault>> = {
     code: 'P006',
     section: 'moments',
     says: (at) =>
-      `A run can come back to \`${at}\` with nothing changed, and so need never end. Let the way round change something that is read, or lead on.`,
+      `A run can come back to \`${at}\` with nothing changed that is read later, and so need never end. Let the way round change something that is, or lead on.`,
   },
   'an-ending-in-reach': {
     code: 'P007',

@@ -29,7 +29,10 @@ export function defensiveGoodEndings(searched: Searched): readonly Breach[] {
   for (let state = 0; state < answered; state += 1) {
     if (from[state] !== UNREACHED && endsWell(searched, state)) breaches.add(state);
   }
-  return breaches.list((state) => from[state] ?? BEGINS);
+  return breaches.list({
+    from: (state) => from[state] ?? BEGINS,
+    takes: (state, step) => defensiveAt(searched, state)(step),
+  });
 }
 
 const BEGINS = -1;

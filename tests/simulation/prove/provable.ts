@@ -2,7 +2,7 @@
 import type { CompiledScenario } from '../../../src/simulation/tables.ts';
 import { generateScenario } from '../../scenario/generated-scenario.ts';
 import { compiled, shipped, shippedNames } from '../small-scenario.ts';
-import { eachReadOnce } from './each-read-once.ts';
+import { eachReadOnce, wornOut } from './small-provables.ts';
 
 export interface Provable {
   readonly name: string;
@@ -13,6 +13,7 @@ export function provable(): readonly Provable[] {
   return [
     ...shippedNames().map((name) => ({ name, tables: compiled(shipped(name)) })),
     ...generated(),
+    { name: 'a scenario in which a move wears out', tables: compiled(wornOut()) },
     {
       name: 'a scenario in which each flag is read in one place',
       tables: compiled(eachReadOnce()),

@@ -1,9 +1,12 @@
-/** A scenario in which each place that may read the state reads a flag that nothing else does. */
+/** Small scenarios in which one thing alone is hard to prove. */
 import { smallScenario } from '../small-scenario.ts';
 
 const FLAGS = ['on-arrival', 'in-line', 'on-offer', 'in-moves', 'in-reply', 'in-way'];
 
-/** Between setting a flag and reading it lies a turn in which it is all that two runs differ in. */
+/**
+ * Each place that may read the state reads a flag that nothing else does. Between setting and
+ * reading it lies a turn in which it is all that two runs differ in.
+ */
 export function eachReadOnce(): string {
   const told = 'moves: [practical-information], then';
   const sets = FLAGS.map(
@@ -47,4 +50,22 @@ responses:
       - { to: done }
 `,
   }).replace('endings:\n', 'endings:\n  left: { outcome: parted-badly, text: She goes. }\n');
+}
+
+/** A scenario in which one repair move can be used so often that it wears out, and is heard so. */
+export function wornOut(): string {
+  const moment = (then: string) => `client: { says: My mother used to say it., cues: [thread] }
+responses:
+  stay:
+    say: Your mother.
+    moves: [stay-with-it]
+    meets: central
+    reply:
+      - { when: { counted: leave-the-moment }, says: You keep saying that. }
+      - { says: Yes. }
+    then: ${then}
+  ask: { say: What happened?, moves: [ask-open], then: ${then} }
+  tell: { say: It starts at nine., moves: [practical-information], then: ${then} }
+`;
+  return smallScenario({ first: moment('second'), second: moment('third'), third: moment('done') });
 }

@@ -36,7 +36,8 @@ function sumsOf(
   const sums = worths.map((worth) => new Sums(searched, worth));
   const { firstStep } = searched;
   for (const state of states) {
-    const [begin, end] = [firstStep[state] ?? 0, firstStep[state + 1] ?? 0];
+    const begin = firstStep[state] ?? 0;
+    const end = firstStep[state + 1] ?? 0;
     for (const sum of sums) sum.handOn(state, begin, end);
   }
   return sums.map((sum) => sum.byEnding());
@@ -64,8 +65,10 @@ class Sums {
   /** Once all that leads to a state is known, what leads on from it. */
   handOn(state: number, begin: number, end: number): void {
     const { to, marks } = this.#searched;
-    const [least, most] = [this.#least, this.#most];
-    const [low, high] = [least[state] ?? 0, most[state] ?? 0];
+    const least = this.#least;
+    const most = this.#most;
+    const low = least[state] ?? 0;
+    const high = most[state] ?? 0;
     for (let step = begin; step < end; step += 1) {
       const next = to[step] ?? 0;
       const worth = this.#worthOf(marks[step] ?? 0);

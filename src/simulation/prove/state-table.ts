@@ -26,6 +26,8 @@ export class StateTable {
   /** Four for each state, side by side so that one look into memory brings them all. */
   readonly #words = new Column(Int32Array);
   readonly #live: readonly Live[];
+  /** By moment or ending, what matters of the first word. */
+  readonly #liveMask: Int32Array;
   /** By moment or ending, for each number of what runs, the number of what of it matters there. */
   readonly #runningThere: readonly number[][];
   /** Numbers of states plus one; 0 is an empty slot. */
@@ -36,6 +38,7 @@ export class StateTable {
     this.packing = new Packing(program);
     const live = livenessOf(program);
     this.#live = this.packing.goals.map((goal) => (whole ? ALL : (live.get(goal) ?? ALL)));
+    this.#liveMask = Int32Array.from(this.#live, ({ first }) => first);
     this.#runningThere = this.packing.goals.map(() => []);
   }
 
@@ -52,8 +55,12 @@ export class StateTable {
     const goal = this.packing.goalAt(place);
     const first = this.packing.first(state);
     const second = this.packing.second(state);
-    const [liveFirst, liveSecond] = [this.#liveFirst(first, goal), this.#liveSecond(second, goal)];
-    const slot = this.#slotOf(liveFirst, liveSecond, place);
+    const slot = this.#slotOf(
+      this.#liveFirst(first, goal),
+      this.#liveSecond(second, goal),
+      place,
+      goal,
+    );
     const known = this.#slots[slot] ?? 0;
     if (known > 0) return known - 1;
     this.#words.push(first);
@@ -91,7 +98,7 @@ export class StateTable {
   }
 
   #liveFirst(first: number, goal: number): number {
-    return first & (this.#live[goal]?.first ?? -1);
+    return first & (this.#liveMask[goal] ?? -1);
   }
 
   #liveSecond(second: number, goal: number): number {
@@ -107,9 +114,8 @@ export class StateTable {
   }
 
   /** Where such a state stands, or the empty slot it may be put into. */
-  #slotOf(first: number, second: number, place: number): number {
+  #slotOf(first: number, second: number, place: number, goal: number): number {
     const last = this.#slots.length - 1;
-    const goal = this.packing.goalAt(place);
     let slot = mixed(first, second, place) & last;
     for (;;) {
       const known = (this.#slots[slot] ?? 0) - 1;
@@ -135,7 +141,7 @@ export class StateTable {
       const goal = this.packing.goalAt(place);
       const first = this.#liveFirst(this.#words.at(at), goal);
       const second = this.#liveSecond(this.#words.at(at + 1), goal);
-      this.#slots[this.#slotOf(first, second, place)] = number + 1;
+      this.#slots[this.#slotOf(first, second, place, goal)] = number + 1;
     }
   }
 }

@@ -26,7 +26,6 @@ function lookFor(walks: Walks, part: number, distance: ReadonlyMap<string, numbe
   const starts = [...distance]
     .filter(([, far]) => far <= FURTHEST)
     .flatMap(([moment]) => walks.stood.get(moment) ?? []);
-
   let left = FOR_ONE;
   const share = Math.max(12, Math.floor(FOR_ONE / Math.max(1, starts.length)));
   const goOn = (standing: Standing, until: number): void => {

@@ -2,7 +2,7 @@
  * More than can happen, found without searching: what each part of a state can be at each moment.
  * What is not among it never happens, however large the scenario is.
  */
-import type { Scene } from '../../condition.ts';
+import { NO_SCENE, type Scene } from '../../condition.ts';
 import type { Program, ProgramLine, ProgramMoment } from '../../program-parts.ts';
 import { atTheDoor } from '../../step.ts';
 import type { CompiledMoment } from '../../tables.ts';
@@ -150,8 +150,7 @@ class Finding implements Possibilities {
     { client }: ProgramMoment,
     possible: Possible,
   ): readonly (readonly [ProgramLine, Possible])[] {
-    const scene: Scene = { cues: [], counted: [], meets: false };
-    return takenFrom(moment.client, possible, scene, this.#program.names).flatMap((taken) => {
+    return takenFrom(moment.client, possible, NO_SCENE, this.#program.names).flatMap((taken) => {
       const line = client[taken.index];
       return line === undefined ? [] : [[line, taken.possible] as const];
     });

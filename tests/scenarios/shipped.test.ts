@@ -1,13 +1,13 @@
 /** What every shipped scenario promises its players, shown over all of its states. */
 import { describe, expect, it } from 'vitest';
 import type { ClientLine, Response } from '../../src/scenario/scenario.ts';
+import type { Place } from '../../src/simulation/every-place.ts';
 import { stateKey } from '../../src/simulation/explore.ts';
 import { programOf } from '../../src/simulation/program.ts';
-import type { Place } from '../../src/simulation/prove/every-place.ts';
 import type { RunState } from '../../src/simulation/state.ts';
 import { lineAt, openingState } from '../../src/simulation/step.ts';
 import type { CompiledScenario } from '../../src/simulation/tables.ts';
-import { everythingIn } from '../scoring/every-state.ts';
+import { everyPlace } from '../scoring/every-state.ts';
 import { type Liking, tallyOf } from '../scoring/gain.ts';
 import { compiled, shipped, shippedNames } from '../simulation/small-scenario.ts';
 
@@ -16,7 +16,7 @@ const GOOD = ['repaired', 'partly-repaired', 'parted-well', 'referred', 'taken-f
 
 const library = shippedNames().map((name) => {
   const tables = compiled(shipped(name));
-  return { name, tables, everything: everythingIn(tables) };
+  return { name, tables, everything: everyPlace(tables) };
 });
 
 describe.each(library)('$name', ({ tables, everything }) => {
@@ -81,7 +81,7 @@ describe.each(library)('$name', ({ tables, everything }) => {
     const endings = Object.values(tables.endings);
     expect(endings.length).toBeGreaterThanOrEqual(3);
     expect(endings.some(({ outcome }) => POLITE.includes(outcome))).toBe(true);
-    const come = new Set([...everything.states.values()].map(({ at }) => at));
+    const come = new Set([...everything.explored.states.values()].map(({ at }) => at));
     for (const { id } of endings) expect(come).toContain(id);
   });
 
@@ -162,7 +162,7 @@ describe.each(library)('$name', ({ tables, everything }) => {
 
 it('asks about safety in at least one scenario, wherever a cue stands open for long', () => {
   const cued = library.filter(({ everything }) =>
-    [...everything.states.values()].some(({ risk }) => risk),
+    [...everything.explored.states.values()].some(({ risk }) => risk),
   );
   expect(cued.length).toBeGreaterThanOrEqual(1);
   for (const { tables, everything } of cued) {

@@ -3,21 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/scoring/assess.ts';
 import { movementsOn } from '../../src/scoring/movements.ts';
 import { isOccasion, takesRepair, worthOf } from '../../src/scoring/taking-repair.ts';
+import type { Everything, Place } from '../../src/simulation/every-place.ts';
 import { stateKey } from '../../src/simulation/explore.ts';
 import type { Counted, Playthrough } from '../../src/simulation/playthrough.ts';
 import { programOf } from '../../src/simulation/program.ts';
-import type { Everything, Place } from '../../src/simulation/prove/every-place.ts';
 import { replay } from '../../src/simulation/replay.ts';
 import type { RunState } from '../../src/simulation/state.ts';
 import { openingState } from '../../src/simulation/step.ts';
 import type { CompiledScenario } from '../../src/simulation/tables.ts';
 import { compiled, shipped, shippedNames } from '../simulation/small-scenario.ts';
-import { countsIn, everythingIn, turnAt } from './every-state.ts';
+import { countsIn, everyPlace, turnAt } from './every-state.ts';
 import { type Liking, tallyOf } from './gain.ts';
 
 const library = shippedNames().map((name) => {
   const tables = compiled(shipped(name));
-  return { name, tables, everything: everythingIn(tables) };
+  return { name, tables, everything: everyPlace(tables) };
 });
 
 describe.each(library)('$name', ({ tables, everything }) => {
@@ -189,7 +189,7 @@ describe('over the library', () => {
 const GOOD = ['repaired', 'partly-repaired', 'parted-well', 'referred', 'taken-forward'];
 
 /** From each state: whether an ending good of its kind, safety asked, can be reached; how far. */
-function reach(tables: CompiledScenario, { states, places }: Everything) {
+function reach(tables: CompiledScenario, { explored, places }: Everything) {
   const good = new Map<string, boolean>();
   const longest = new Map<string, number>();
   const visit = (state: RunState): void => {
@@ -205,7 +205,7 @@ function reach(tables: CompiledScenario, { states, places }: Everything) {
       longest.set(key, Math.max(longest.get(key) ?? 0, further));
     }
   };
-  for (const state of states.values()) visit(state);
+  for (const state of explored.states.values()) visit(state);
   return { good, longest };
 }
 

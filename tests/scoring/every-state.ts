@@ -2,18 +2,23 @@
 
 import { NO_SCENE } from '../../src/simulation/condition.ts';
 import { count } from '../../src/simulation/count.ts';
+import {
+  type Everything,
+  everyPlace as everyPlaceUpTo,
+  type Place,
+} from '../../src/simulation/every-place.ts';
 import type { Counted, Turn } from '../../src/simulation/playthrough.ts';
 import { programOf } from '../../src/simulation/program.ts';
 import type { ProgramResponse } from '../../src/simulation/program-parts.ts';
-import { type Everything, everyPlace, type Place } from '../../src/simulation/prove/every-place.ts';
 import type { RunState } from '../../src/simulation/state.ts';
 import { lineAt } from '../../src/simulation/step.ts';
 import type { CompiledScenario } from '../../src/simulation/tables.ts';
 
 /** Fails when the scenario is too large to be exhausted. */
-export function everythingIn(tables: CompiledScenario): Everything {
-  const everything = everyPlace(tables);
-  if (everything === undefined) throw new Error(`${tables.card.id} has too many states to exhaust`);
+export function everyPlace(tables: CompiledScenario): Everything {
+  const everything = everyPlaceUpTo(tables, 400_000);
+  if (everything.explored.bounded)
+    throw new Error(`${tables.card.id} has too many states to exhaust`);
   return everything;
 }
 

@@ -1,7 +1,7 @@
 /** The gain of a player over a scenario: 0 for the one who picks at random, 1 for the best. */
+import type { Everything, Place } from '../../src/simulation/every-place.ts';
 import { stateKey } from '../../src/simulation/explore.ts';
 import { programOf } from '../../src/simulation/program.ts';
-import type { Everything, Place } from '../../src/simulation/prove/every-place.ts';
 import type { RunState } from '../../src/simulation/state.ts';
 import { openingState } from '../../src/simulation/step.ts';
 import type { CompiledScenario } from '../../src/simulation/tables.ts';

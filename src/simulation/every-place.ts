@@ -1,13 +1,13 @@
 /** Every state that a run can stand in, with what is on offer there: for whoever asks all of them. */
-import { NO_SCENE } from '../condition.ts';
-import { count } from '../count.ts';
-import { stateKey } from '../explore.ts';
-import type { Offered } from '../playthrough.ts';
-import type { RunState } from '../state.ts';
-import { lineAt } from '../step.ts';
-import type { CompiledScenario } from '../tables.ts';
-import { type Searched, search } from './search.ts';
-import { responseIn } from './step-marks.ts';
+import { NO_SCENE } from './condition.ts';
+import { count } from './count.ts';
+import { stateKey } from './explore.ts';
+import type { Offered } from './playthrough.ts';
+import { type Searched, search } from './prove/search.ts';
+import { responseIn } from './prove/step-marks.ts';
+import type { RunState } from './state.ts';
+import { lineAt } from './step.ts';
+import type { CompiledScenario } from './tables.ts';
 
 /** One reachable state that is not an end, with what is on offer in it and where each leads. */
 export interface Place {
@@ -16,20 +16,23 @@ export interface Place {
 }
 
 export interface Everything {
-  /** By `stateKey`; endings included. In the order of the fewest turns to them. */
-  readonly states: ReadonlyMap<string, RunState>;
-  /** By the `stateKey` of their state. */
+  readonly explored: {
+    /** Every state met, by its `stateKey`; endings included. In the order of the turns to them. */
+    readonly states: ReadonlyMap<string, RunState>;
+    /** Whether there are more. */
+    readonly bounded: boolean;
+  };
+  /** By the `stateKey` of their state; a state is the same object wherever it stands. */
   readonly places: ReadonlyMap<string, Place>;
 }
 
 /**
- * Everything, or nothing when there are more states than `bound`. Of states that differ only in
- * what nothing later reads the one met first stands for all: what is on offer, how it counts and
- * what follows is the same. So there are several times fewer than runs can come to.
+ * Looks up to `most` states. Of states that differ only in what nothing later reads the one met
+ * first stands for all: what is on offer, how it counts and what follows is the same. So there are
+ * several times fewer than runs can come to.
  */
-export function everyPlace(scenario: CompiledScenario, bound = 1_000_000): Everything | undefined {
-  const searched = search(scenario, { bound });
-  if (!searched.complete) return undefined;
+export function everyPlace(scenario: CompiledScenario, most: number): Everything {
+  const searched = search(scenario, { bound: most });
   const all = Array.from({ length: searched.table.size }, (_, state) =>
     searched.table.state(state),
   );
@@ -38,10 +41,10 @@ export function everyPlace(scenario: CompiledScenario, bound = 1_000_000): Every
   for (const [number, state] of all.entries()) {
     const key = stateKey(state);
     states.set(key, state);
-    const place = placeAt(searched, number, all);
+    const place = number < searched.answered ? placeAt(searched, number, all) : undefined;
     if (place !== undefined) places.set(key, place);
   }
-  return { states, places };
+  return { explored: { states, bounded: !searched.complete }, places };
 }
 
 function placeAt(

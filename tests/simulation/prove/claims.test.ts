@@ -68,6 +68,12 @@ describe('a claim that breaks', () => {
     expect(again && stateKey(again)).toBe(once && stateKey(once));
   });
 
+  it('every run ends: a repair that is said again on every round is no trouble', () => {
+    const again = moment('second', 'third', 'third').replace('[ask-open]', '[metacommunicate]');
+    const { failed } = breaking({ second: again }, 'every-run-ends');
+    expect(failed).toEqual(['every-run-ends']);
+  });
+
   it('an ending in reach: the state with nothing on offer is told', () => {
     const shy = moment('done', 'done', 'left').replaceAll('say:', 'when: { candour: ..5 }, say:');
     const { failed, breach, run } = breaking({ third: shy }, 'an-ending-in-reach');

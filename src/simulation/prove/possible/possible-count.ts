@@ -69,7 +69,7 @@ function asItself(
   // Bit t: this would be the turn t running. That it is the first is always possible.
   const turns = ((possible.running.get(id) ?? 0) << 1) | 0b10;
   const hows = new Set<How>();
-  for (let turn = 1; turns >> turn !== 0; turn += 1) {
+  for (let turn = 1; turns >>> turn !== 0; turn += 1) {
     if ((turns & (1 << turn)) === 0) continue;
     hows.add(turn >= twinFrom ? 'worn-out' : turn >= wornFrom ? 'worn' : 'counted');
   }

@@ -7,6 +7,7 @@ import type { CompiledMoment } from '../../tables.ts';
 import { takenFrom } from './narrowed.ts';
 import { type CanCount, waysToCount } from './possible-count.ts';
 import { type Possible, YES } from './possible-state.ts';
+import { maskOf } from './split.ts';
 import { moved, Steps } from './steps.ts';
 
 /** One way a response may count, with what is possible after it. */
@@ -66,9 +67,13 @@ function noted(
   before: Possible,
   scene: Scene,
 ): Possible {
-  const running = outcome.running.map(
-    (move) => [move, ((before.running.get(move) ?? 0) << 1) | 0b10] as const,
-  );
+  const { twinFrom } = program.tables.play.rules;
+  // So many turns running a move counts as its twin, and then it runs no more.
+  const most = maskOf(0, twinFrom - 1);
+  const running = outcome.running.map((move) => {
+    const turns = ((before.running.get(move) ?? 0) << 1) | 0b10;
+    return [move, turns & most] as const;
+  });
   return {
     temper: before.temper,
     gauges: moved(program, before, stepsOf(program, response, outcome, before, scene)),

@@ -69,7 +69,8 @@ describe('a claim that breaks', () => {
   });
 
   it('every run ends: a repair that is said again on every round is no trouble', () => {
-    const again = moment('second', 'third', 'third').replace('[ask-open]', '[metacommunicate]');
+    const thread = '{ says: And then., cues: [thread] }';
+    const again = moment('second', 'third', 'third', thread).replace('ask-open', 'stay-with-it');
     const { failed } = breaking({ second: again }, 'every-run-ends');
     expect(failed).toEqual(['every-run-ends']);
   });

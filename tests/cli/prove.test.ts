@@ -60,6 +60,7 @@ describe('reattune prove', () => {
       {
         ending: 'she-sits-down',
         outcome: 'repaired',
+        runs: 2,
         turns: { least: 1, most: 1 },
         figures: {
           repair: { least: 0, most: 3 },
@@ -70,6 +71,7 @@ describe('reattune prove', () => {
       {
         ending: 'she-goes',
         outcome: 'parted-badly',
+        runs: 1,
         turns: { least: 1, most: 1 },
         figures: {
           repair: { least: 0, most: 0 },

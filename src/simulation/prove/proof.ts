@@ -67,6 +67,8 @@ export interface Range {
 export interface EndingProof {
   readonly ending: string;
   readonly outcome: Outcome;
+  /** How many different runs come to it, in all tempers together; past 2⁵³ about so many. */
+  readonly runs: number;
   readonly turns: Range;
   /** The counts on each axis, added over a run. */
   readonly figures: Readonly<Record<Figure, Range>>;

@@ -16,13 +16,36 @@ export function endingRanges(searched: Searched, order: Order): readonly EndingP
     (mark) => countIn(mark, 'against'),
     (mark) => countIn(mark, 'away'),
   ]);
+  const runs = runsByEnding(searched, order);
   return Object.values(searched.program.tables.endings).flatMap(({ id, outcome }) => {
     const range = turns?.get(id);
     if (range === undefined) return [];
     const of = (figure: typeof turns): Range => figure?.get(id) ?? NONE;
     const figures = { repair: of(repair), against: of(against), away: of(away) };
-    return [{ ending: id, outcome, turns: range, figures }];
+    return [{ ending: id, outcome, runs: runs.get(id) ?? 0, turns: range, figures }];
   });
+}
+
+/** How many different runs come to each ending: as many to a state as to all that lead to it. */
+function runsByEnding(
+  { table, program, openings, firstStep, to }: Searched,
+  { states }: Order,
+): ReadonlyMap<string, number> {
+  const runs = new Float64Array(table.size).fill(1, 0, openings);
+  const byEnding = new Map<string, number>();
+  for (const state of states) {
+    const here = runs[state] ?? 0;
+    const goal = table.goalOf(state);
+    if (goal >= program.moments.size) {
+      const ending = table.packing.goals[goal] ?? '';
+      byEnding.set(ending, (byEnding.get(ending) ?? 0) + here);
+    }
+    for (let step = firstStep[state] ?? 0; step < (firstStep[state + 1] ?? 0); step += 1) {
+      const next = to[step] ?? 0;
+      runs[next] = (runs[next] ?? 0) + here;
+    }
+  }
+  return byEnding;
 }
 
 type Worth = (mark: number) => number;

@@ -102,6 +102,7 @@ function rangesOf(tables: CompiledScenario, runs: readonly Playthrough[]): reado
       {
         ending: id,
         outcome,
+        runs: here.length,
         turns: range(({ turns }) => turns.length),
         figures: { repair: sum('repair'), against: sum('against'), away: sum('away') },
       },

@@ -1,12 +1,13 @@
 /** What every shipped scenario promises its players, shown over all of its states. */
 import { describe, expect, it } from 'vitest';
 import type { ClientLine, Response } from '../../src/scenario/scenario.ts';
+import type { Place } from '../../src/simulation/every-place.ts';
 import { stateKey } from '../../src/simulation/explore.ts';
 import { programOf } from '../../src/simulation/program.ts';
 import type { RunState } from '../../src/simulation/state.ts';
 import { lineAt, openingState } from '../../src/simulation/step.ts';
 import type { CompiledScenario } from '../../src/simulation/tables.ts';
-import { everyPlace, type Place } from '../scoring/every-state.ts';
+import { everyPlace } from '../scoring/every-state.ts';
 import { type Liking, tallyOf } from '../scoring/gain.ts';
 import { compiled, shipped, shippedNames } from '../simulation/small-scenario.ts';
 

@@ -1,10 +1,10 @@
 /** The gain of a player over a scenario: 0 for the one who picks at random, 1 for the best. */
+import type { Everything, Place } from '../../src/simulation/every-place.ts';
 import { stateKey } from '../../src/simulation/explore.ts';
 import { programOf } from '../../src/simulation/program.ts';
 import type { RunState } from '../../src/simulation/state.ts';
 import { openingState } from '../../src/simulation/step.ts';
 import type { CompiledScenario } from '../../src/simulation/tables.ts';
-import type { Everything, Place } from './every-state.ts';
 
 type WayOf = Place['ways'][number];
 

@@ -55,6 +55,10 @@ export const SITUATIONS: readonly Situation[] = [
     what: 'You misunderstood him, he let it pass, and he has been polite about it ever since.',
   },
   {
+    scenario: 'a-prayer',
+    what: 'You took his silence for something it was not, across a difference of faith.',
+  },
+  {
     scenario: 'the-one-who-left',
     what: 'She left before it could be put right. This is the supervision hour about it.',
   },

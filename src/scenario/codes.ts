@@ -1,4 +1,4 @@
-/** Every fault the reader can find: its code, how it is called in its page's name, how grave it is. */
+/** Every fault that can be found: its code, how it is called in its page's name, how grave it is. */
 
 interface CodeFacts {
   /** The page is docs/diagnostics/<code>-<slug>.md. */
@@ -10,7 +10,10 @@ interface CodeFacts {
 const error = (slug: string): CodeFacts => ({ slug, severity: 'error' });
 const warning = (slug: string): CodeFacts => ({ slug, severity: 'warning' });
 
-/** S: the file cannot be understood. R: names that do not resolve, limits that are passed. */
+/**
+ * S: the file cannot be understood. R: names that do not resolve, limits that are passed.
+ * P: what the proof found in play.
+ */
 export const CODES = {
   S001: error('not-utf-8'),
   S002: warning('byte-order-mark'),
@@ -87,6 +90,17 @@ export const CODES = {
   R037: error('needs-and-twin'),
   R038: warning('cue-not-shown'),
   R039: error('risk-line-out-of-order'),
+  P001: warning('moment-never-reached'),
+  P002: warning('option-never-offered'),
+  P003: warning('line-never-said'),
+  P004: warning('way-never-taken'),
+  P005: warning('ending-never-reached'),
+  P006: error('comes-round-again'),
+  P007: error('no-way-to-an-end'),
+  P008: error('too-few-options'),
+  P009: error('defence-ends-well'),
+  P010: error('good-practice-out-of-reach'),
+  P011: warning('too-many-states'),
   // What `reattune review` finds. T: what gives the better answer away, or does not teach. C: what
   // is not safe.
   T001: warning('uneven-lengths'),

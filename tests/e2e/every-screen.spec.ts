@@ -21,9 +21,13 @@ const SIZES = {
   'a phone': { width: 360, height: 740 },
   'a desk': { width: 1280, height: 800 },
 } as const;
+const TURNS = Object.keys(LOOKS).length * Object.keys(SIZES).length;
 
-for (const [look, use] of Object.entries(LOOKS)) {
-  for (const [size, viewport] of Object.entries(SIZES)) {
+const longest = oneEach(ways);
+
+for (const [nth, [look, use]] of Object.entries(LOOKS).entries()) {
+  for (const [mth, [size, viewport]] of Object.entries(SIZES).entries()) {
+    const turn = 2 * nth + mth;
     test.describe(`${look}, on ${size}`, () => {
       // Contrast is judged at rest; that movement passes is for the journeys to see.
       test.use({
@@ -39,7 +43,8 @@ for (const [look, use] of Object.entries(LOOKS)) {
         await page.goto('/');
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await sound(page);
-        for (const { card } of all) {
+        // The briefs differ in their words alone: each is looked at in one look and size.
+        for (const { card } of all.filter((_, index) => index % TURNS === turn % all.length)) {
           await page.goto(`/s/${card.id}/`);
           await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
           await sound(page);
@@ -49,7 +54,7 @@ for (const [look, use] of Object.entries(LOOKS)) {
         await sound(page);
       });
 
-      for (const way of oneEach(ways)) {
+      for (const way of ofEachSetting(turn)) {
         test(`a session and its debrief: ${way.scenario}`, async ({ page }) => {
           test.slow();
           await begin(page, way);
@@ -186,6 +191,17 @@ async function unfoldEverything(page: Page): Promise<void> {
 async function sound(page: Page): Promise<void> {
   await expectNoSidewaysScroll(page);
   await expectNoBarriers(page);
+}
+
+/** One way for each setting, another scenario's in each look and size as far as there are any. */
+function ofEachSetting(turn: number): readonly WayThrough[] {
+  const settings = new Map<string, WayThrough[]>();
+  for (const { card } of all) {
+    const way = longest.find(({ scenario }) => scenario === card.id);
+    const known = settings.get(card.setting) ?? [];
+    if (way !== undefined) settings.set(card.setting, [...known, way]);
+  }
+  return [...settings.values()].flatMap((alike) => alike[turn % alike.length] ?? []);
 }
 
 /** One way for each scenario: the longest. */

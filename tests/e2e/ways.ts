@@ -1,4 +1,7 @@
 /** Ways through the shipped scenarios, found by searching them: what a journey is to choose. */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { unmarked } from '../../src/app/ui/typeset.ts';
 import { explore, stateKey } from '../../src/simulation/explore.ts';
 import { programOf } from '../../src/simulation/program.ts';
@@ -30,8 +33,24 @@ export function library(): readonly CompiledScenario[] {
   return shippedNames().map((name) => compiled(shipped(name)));
 }
 
-/** For each ending of a scenario a shortest way to it, whatever the temper. */
+const FOUND = fileURLToPath(new URL('../../.reattune/ways', import.meta.url));
+
+/**
+ * For each ending of a scenario a shortest way to it, whatever the temper. What was found is kept
+ * by content: every process of a run of the journeys asks, and to search takes seconds.
+ */
 export function waysToEveryEnding(tables: CompiledScenario): readonly WayThrough[] {
+  const file = path.join(FOUND, `${tables.content}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const ways = search(tables);
+  mkdirSync(FOUND, { recursive: true });
+  const aside = `${file}-${process.pid}`;
+  writeFileSync(aside, JSON.stringify(ways));
+  renameSync(aside, file);
+  return ways;
+}
+
+function search(tables: CompiledScenario): readonly WayThrough[] {
   const { edges } = explore(tables, 400_000);
   const cameBy = new Map<string, (typeof edges)[number]>();
   const opened = new Set(

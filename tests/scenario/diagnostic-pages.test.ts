@@ -7,11 +7,15 @@ import { DEFAULT_LIMITS } from '../../src/scenario/limits.ts';
 import { loadRubric } from '../../src/scenario/load-rubric.ts';
 import { type LoadedScenario, loadScenario } from '../../src/scenario/load-scenario.ts';
 import { locator } from '../../src/scenario/locate.ts';
+import { compileTables } from '../../src/simulation/compile-tables.ts';
+import { proofFaults } from '../../src/simulation/prove/proof-faults.ts';
+import { prove } from '../../src/simulation/prove/prove.ts';
 import { shipped, shippedRubric } from '../simulation/small-scenario.ts';
 import { type Example, readPage } from './diagnostic-page.ts';
 
 const folder = new URL('../../docs/diagnostics/', import.meta.url);
 const minimal = readFileSync(new URL('minimal.yaml', folder), 'utf8');
+const playable = readFileSync(new URL('playable.yaml', folder), 'utf8');
 const reviewed = readFileSync(new URL('reviewed.yaml', folder), 'utf8');
 const rubric = shippedRubric();
 const sources = shipped('sources.yaml');
@@ -25,6 +29,10 @@ describe('the pages of the diagnostics', () => {
 
   it('stand on a smallest scenario without a fault', () => {
     expect(faults({ source: minimal, line: 1, options: [] })).toEqual([]);
+  });
+
+  it('stand on a smallest scenario that is proved without a fault', () => {
+    expect(faults({ source: playable, line: 1, options: ['play'] })).toEqual([]);
   });
 
   it('stand on a small scenario that is reviewed without a fault', () => {
@@ -58,22 +66,36 @@ function codes(): readonly Code[] {
 
 function page(code: Code) {
   const text = readFileSync(new URL(`${code}-${CODES[code].slug}.md`, folder), 'utf8');
-  return readPage(text, /^[TC]/.test(code) ? reviewed : minimal);
+  const whole = code.startsWith('P') ? playable : reviewed;
+  return readPage(text, /^[PTC]/.test(code) ? whole : minimal);
 }
 
 function faults({ source, options }: Example) {
   const limits = options.includes('limit-100') ? { ...DEFAULT_LIMITS, bytes: 100 } : DEFAULT_LIMITS;
   const { text = String(source), diagnostics } = options.includes('rubric')
     ? { text: String(source), ...loadRubric(source, 'example', sources, 'sources.yaml') }
-    : options.includes('review')
-      ? looked(source, options)
-      : loadScenario(source, 'example', rubric, limits);
+    : options.includes('play')
+      ? proved(source, options)
+      : options.includes('review')
+        ? looked(source, options)
+        : loadScenario(source, 'example', rubric, limits);
   const place = locator(text);
   return diagnostics.map(({ code, severity, range }) => ({
     code,
     severity,
     line: options.includes('repeat-last') && code === 'S035' ? 1 : place(range.from).line,
   }));
+}
+
+/** What is said of a scenario that is read and then proved, by `bound-3` with a bound of three. */
+function proved(source: Example['source'], options: readonly string[]): LoadedScenario {
+  const loaded = loadScenario(source, 'example', rubric);
+  const { scenario, rangeOf, diagnostics } = loaded;
+  if (scenario === undefined || rangeOf === undefined) return loaded;
+  const tables = compileTables(scenario);
+  const proof = options.includes('bound-3') ? prove(tables, 3) : prove(tables);
+  const found = proofFaults(tables, proof, { file: 'example', rangeOf });
+  return { ...loaded, diagnostics: [...diagnostics, ...found] };
 }
 
 /** What is said of a scenario that is read and then reviewed, by `bound-9` with nine states. */

@@ -99,6 +99,46 @@ describe('handing in', () => {
     expect(screen.getByText('Copied.')).toBeTruthy();
   });
 
+  describe('where the device can share files', () => {
+    const share = vi.fn<(data: ShareData) => Promise<void>>();
+    beforeEach(() => {
+      share.mockReset().mockResolvedValue();
+      Object.assign(navigator, { share, canShare: () => true });
+    });
+    afterEach(() => {
+      Reflect.deleteProperty(navigator, 'share');
+      Reflect.deleteProperty(navigator, 'canShare');
+    });
+    const press = () => userEvent.click(screen.getByRole('button', { name: 'Share the file' }));
+
+    it('shares the very file that would be saved', async () => {
+      const { onHandedIn } = show({ alias: 'Robin' });
+      await press();
+      expect(await screen.findByText('Shared.')).toBeTruthy();
+      const [file] = share.mock.lastCall?.[0].files ?? [];
+      expect([file?.name, file?.type]).toEqual(['week-3-robin.reattune.txt', 'text/plain']);
+      expect(await file?.text()).toContain('code-of-2');
+      expect(onHandedIn).toHaveBeenCalledOnce();
+    });
+
+    it('counts as nothing when it was thought better of, or is not whole yet', async () => {
+      share.mockRejectedValue(new DOMException('', 'AbortError'));
+      const { onHandedIn } = show({ alias: 'Robin' });
+      await press();
+      await vi.waitFor(() => expect(share).toHaveBeenCalledOnce());
+      expect(onHandedIn).not.toHaveBeenCalled();
+      await userEvent.clear(name());
+      await press();
+      expect(screen.getByText(/Choose a name/)).toBeTruthy();
+      expect(share).toHaveBeenCalledOnce();
+    });
+  });
+
+  it('offers no sharing where the device cannot', () => {
+    show({ alias: 'Robin' });
+    expect(screen.queryByRole('button', { name: 'Share the file' })).toBeNull();
+  });
+
   it('asks for a name and a run, both at once, and gives nothing away before', async () => {
     const { onSave, onHandedIn, container } = show({ runs: [OPEN] });
     await save();

@@ -1,0 +1,65 @@
+/** What the library is to cover: each situation in a sentence, and the scenario that plays it. */
+
+export interface Situation {
+  readonly scenario: string;
+  /** What has happened between the two. */
+  readonly what: string;
+}
+
+/** In the order of the list they come from. Only those that can be played stand here. */
+export const SITUATIONS: readonly Situation[] = [
+  {
+    scenario: 'mothers-perspective',
+    what: 'You invited her to see the other side too soon, and she says how that landed.',
+  },
+  {
+    scenario: 'email-in-a-bad-hour',
+    what: 'He wrote in distress between sessions and heard nothing; the limit was never made clear.',
+  },
+  { scenario: 'ten-minutes-late', what: 'You were late, and she says so plainly.' },
+  { scenario: 'gone-silent', what: 'He has stopped speaking, and something has shifted.' },
+  {
+    scenario: 'your-face',
+    what: 'She felt judged by a look, and by a pen that moved.',
+  },
+  {
+    scenario: 'not-what-i-came-for',
+    what: 'What he came for and what you have been doing were never the same, and nobody said so.',
+  },
+  {
+    scenario: 'have-you-children',
+    what: 'She asked about your own life, and met a limit that was not said.',
+  },
+  {
+    scenario: 'a-rule-that-does-not-fit',
+    what: 'A rule that is fair enough was not fair to her.',
+  },
+  {
+    scenario: 'only-the-train',
+    what: 'She missed an hour, with a good reason that may be all of it, and may not.',
+  },
+  {
+    scenario: 'not-answered',
+    what: 'She wrote as you had asked her to, and you forgot.',
+  },
+  {
+    scenario: 'in-the-shop',
+    what: 'The two of you met outside, and you looked away, as you had been taught.',
+  },
+  {
+    scenario: 'i-want-to-stop',
+    what: 'She wants to leave, and has been talked round each time, kindly.',
+  },
+  {
+    scenario: 'its-fine',
+    what: 'You misunderstood him, he let it pass, and he has been polite about it ever since.',
+  },
+  {
+    scenario: 'a-prayer',
+    what: 'You took his silence for something it was not, across a difference of faith.',
+  },
+  {
+    scenario: 'the-one-who-left',
+    what: 'She left before it could be put right. This is the supervision hour about it.',
+  },
+];

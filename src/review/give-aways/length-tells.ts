@@ -8,9 +8,14 @@ import { wordsOf } from '../words-of.ts';
 /** From the brief's list of what can be checked (clinical brief, section 5). */
 export const MOST_CORRELATION = 0.2;
 
+/** Lengths that spread by less than this (standard deviation, in letters) cannot be seen to differ. */
+const LEAST_SPREAD = 2;
+
 export const lengthTells: Rule = (seen) => {
-  const r = correlation(lengthAndWorth(seen));
-  if (Math.abs(r) < MOST_CORRELATION) return [];
+  const pairs = lengthAndWorth(seen);
+  const r = correlation(pairs);
+  const spread = Math.sqrt(mean(pairs.map(([length]) => length ** 2)));
+  if (Math.abs(r) < MOST_CORRELATION || spread < LEAST_SPREAD) return [];
   const [which, other] = r > 0 ? ['longer', 'shorter'] : ['shorter', 'longer'];
   return [
     {

@@ -1,7 +1,9 @@
 /** T017: each decision has a near miss, an option that is repair, only not here or not as much. */
+import type { Response } from '../../scenario/scenario.ts';
 import type { Counted } from '../../simulation/playthrough.ts';
-import { type Decision, decides, metIn, standingOf } from '../decision.ts';
+import { decides, metIn, standingOf } from '../decision.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { wordsOf } from '../words-of.ts';
 import { outcomesOf } from './outcomes.ts';
 
 /** A moment is told when it has none more often than not: a turn without one is no fault yet. */
@@ -11,13 +13,15 @@ const MOSTLY = 0.5;
 const isNearlyRepair = ({ repair, moves }: Counted): boolean =>
   repair > 0 || moves.some(({ axis, how }) => axis === 'repair' && how === 'overruled');
 
+/** The same words may stand under two ids, each offered in states of its own. */
+const sentence = (moment: string, response: Response): string => `${moment}: ${wordsOf(response)}`;
+
 export const noNearMiss: Rule = ({ decisions }) => {
-  const outcomes = outcomesOf(decisions);
-  const isNearMiss = ({ offered }: Decision, place: number): boolean => {
-    const response = offered[place]?.response;
-    const counts = response === undefined ? undefined : outcomes.get(response)?.counts;
-    return [...(counts ?? [])].some(isNearlyRepair);
-  };
+  const nearlyRepair = new Set(
+    [...outcomesOf(decisions)]
+      .filter(([, { counts }]) => [...counts].some(isNearlyRepair))
+      .map(([response, { moment }]) => sentence(moment, response)),
+  );
   const moments = new Map<string, { met: number; without: number }>();
   for (const decision of decisions) {
     if (!decides(decision)) continue;
@@ -27,7 +31,8 @@ export const noNearMiss: Rule = ({ decisions }) => {
     const met = metIn(decision);
     moment.met += met;
     const has = decision.offered.some(
-      (_, place) => !best.includes(place) && isNearMiss(decision, place),
+      ({ response }, place) =>
+        !best.includes(place) && nearlyRepair.has(sentence(decision.moment, response)),
     );
     if (!has) moment.without += met;
   }

@@ -1,10 +1,11 @@
 /** T024: where an option turns over, something the trainee can see or hear has changed. */
 import { type Finding, type Rule, responseAt } from '../rule.ts';
+import { wordsOf } from '../words-of.ts';
 
 /**
  * Two things besides the client's last words may turn an option over in fairness: that one has
  * said the same twice running, which stands on the page, and that a safety cue is open, which was
- * said aloud some turns before.
+ * said aloud some turns before. The same words under two ids are the same option to a trainee.
  */
 export const unfairCue: Rule = ({ decisions }) => {
   const seen = new Map<string, { kinds: Set<'repair' | 'misstep'>; finding: Finding }>();
@@ -12,7 +13,7 @@ export const unfairCue: Rule = ({ decisions }) => {
     for (const { response, counts } of offered) {
       const { repair, against, away, moves } = counts;
       if (moves.some(({ how }) => how === 'worn-out')) continue;
-      const key = JSON.stringify([moment, response.id, words.says, words.shows, risk]);
+      const key = JSON.stringify([moment, wordsOf(response), words.says, words.shows, risk]);
       const one = seen.get(key) ?? {
         kinds: new Set(),
         finding: {

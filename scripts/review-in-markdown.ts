@@ -28,7 +28,7 @@ export function reviewInMarkdown(
     'Each scenario is looked through in all of its states, as [WRITING.md](WRITING.md) tells. No figure here says anything of a trainee.',
     '## Players who see only the wording',
     `Each always takes one kind of option, and knows nothing of what the client said but its words. 0 is picking at random, 1 the best that could be had. None is to get above ${MOST_GAIN.toFixed(2)} on a scenario, or above ${MOST_GAIN_OVER_ALL.toFixed(2)} over all; what does is in bold.`,
-    visits.map(({ scenario }, index) => `${index + 1}. \`${scenario.id}\``).join('\n'),
+    visits.map(({ tables }, index) => `${index + 1}. \`${tables.card.id}\``).join('\n'),
     players(reviews),
     '## Length against worth',
     `The correlation of how long an option is, beside the others of its moment, with what it is worth. At most 0.2 either way for a scenario, and 0.1 over the library: there it is **${twoPlaces(correlation(visits.flatMap(lengthAndWorth)))}**.`,
@@ -36,7 +36,7 @@ export function reviewInMarkdown(
       ['scenario', 'options', 'r'],
       visits.map((seen) => {
         const pairs = lengthAndWorth(seen);
-        return [`\`${seen.scenario.id}\``, `${pairs.length}`, twoPlaces(correlation(pairs))];
+        return [`\`${seen.tables.card.id}\``, `${pairs.length}`, twoPlaces(correlation(pairs))];
       }),
     ),
     '## What stands, and why',
@@ -66,7 +66,7 @@ export function reviewInMarkdown(
 }
 
 function players(reviews: readonly Review[]): string {
-  const ids = reviews.map(({ seen }) => seen.scenario.id);
+  const ids = reviews.map(({ seen }) => seen.tables.card.id);
   return table(
     ['always takes', ...ids.map((_, index) => `${index + 1}`), 'all'],
     playerTable(reviews.map(({ seen }) => seen)).map(({ takes, scenarios, library }) => [
@@ -88,7 +88,7 @@ const twoPlaces = (value: number): string =>
 function findings(reviews: readonly Review[], known: readonly KnownFinding[]): string {
   const setAside = reviews.flatMap(({ seen, setAside: all }) =>
     [...new Set(all.map(({ by }) => by))].map(({ rule, at, because }) => [
-      `\`${seen.scenario.id}\``,
+      `\`${seen.tables.card.id}\``,
       rule,
       `\`${at}\``,
       `set aside: ${because}`,

@@ -43,7 +43,7 @@ function help(): string {
   const commands = COMMANDS.map((one) => `  ${one.name.padEnd(8)}${one.summary}`).join('\n');
   return `Usage: reattune COMMAND …
 
-Checks, proves, plays and reads counselling scenarios written in YAML.
+Checks, proves, reviews, plays and reads counselling scenarios written in YAML.
 
 ${commands}
 

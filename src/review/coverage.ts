@@ -35,7 +35,7 @@ export function markersIn(
           ),
         ),
       )
-      .map(({ scenario }) => scenario.id),
+      .map(({ tables }) => tables.card.id),
   }));
 }
 

@@ -3,6 +3,7 @@ import { CODES } from '../scenario/codes.ts';
 import type { Diagnostic, Note, Range } from '../scenario/diagnostic.ts';
 import type { KeyPath } from '../scenario/reading/range-at.ts';
 import type { Accepted, CheckedScenario } from '../scenario/scenario.ts';
+import { compileTables } from '../simulation/compile-tables.ts';
 import { type Finding, placeOf } from './rule.ts';
 import { RULES } from './rules.ts';
 import { type Visit, visit } from './visit.ts';
@@ -31,7 +32,7 @@ export interface Review {
 
 /** All at once, and whatever the scenario; never throws. `most` bounds the states looked through. */
 export function review(scenario: CheckedScenario, source: SourceFile, most?: number): Review {
-  const seen = visit(scenario, most);
+  const seen = visit(compileTables(scenario), most);
   const diagnostics: Diagnostic[] = [];
   const setAside: SetAside[] = [];
   for (const finding of RULES.flatMap((rule) => rule(seen))) {

@@ -1,6 +1,4 @@
 /** Visits every state of a scenario once, and keeps of it what all the rules read. */
-import type { CheckedScenario } from '../scenario/scenario.ts';
-import { compileTables } from '../simulation/compile-tables.ts';
 import { everyPlace, type Place } from '../simulation/every-place.ts';
 import { stateKey } from '../simulation/explore.ts';
 import type { Counted } from '../simulation/playthrough.ts';
@@ -22,7 +20,6 @@ export interface Ways {
 }
 
 export interface Visit {
-  readonly scenario: CheckedScenario;
   readonly tables: CompiledScenario;
   readonly decisions: readonly Decision[];
   readonly ways: Ways;
@@ -33,14 +30,13 @@ export interface Visit {
 /** More than any scenario needs that moves forward; four times the largest shipped one. */
 const MOST_STATES = 400_000;
 
-export function visit(scenario: CheckedScenario, most = MOST_STATES): Visit {
-  const tables = compileTables(scenario);
+export function visit(tables: CompiledScenario, most = MOST_STATES): Visit {
   const { explored, places } = everyPlace(tables, most);
   const all = [...places.values()];
   const { decisionOf, drafts } = groupByDecision(tables, all);
   const ways = waysOf(tables, places, all, decisionOf);
   countMeetings(ways, drafts);
-  return { scenario, tables, decisions: drafts, ways, whole: !explored.bounded };
+  return { tables, decisions: drafts, ways, whole: !explored.bounded };
 }
 
 type Draft = Decision & { states: number; readonly met: Map<string, number> };

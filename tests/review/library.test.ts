@@ -9,7 +9,7 @@ import { playerTable } from '../../src/review/players/table.ts';
 const reviews = reviewLibrary(readRubric());
 const known = knownFindings();
 const found = reviews.flatMap(({ seen, diagnostics }) =>
-  diagnostics.map(({ code, message }) => ({ scenario: seen.scenario.id, code, message })),
+  diagnostics.map(({ code, message }) => ({ scenario: seen.tables.card.id, code, message })),
 );
 
 const isOf = ({ scenario, rule, says }: KnownFinding, one: (typeof found)[number]): boolean =>
@@ -27,9 +27,14 @@ describe('the library', () => {
   });
 
   it('was looked through to the last state', () => {
-    expect(reviews.filter(({ seen }) => !seen.whole).map(({ seen }) => seen.scenario.id)).toEqual(
-      [],
-    );
+    expect(
+      reviews.filter(({ seen }) => !seen.whole).map(({ seen }) => seen.tables.card.id),
+    ).toEqual([]);
+  });
+
+  it('asks about safety somewhere', () => {
+    const asking = reviews.filter(({ seen }) => seen.decisions.some(({ risk }) => risk));
+    expect(asking.length).toBeGreaterThanOrEqual(1);
   });
 
   it('does not tell the better options by their length', () => {

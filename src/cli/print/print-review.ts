@@ -54,7 +54,7 @@ function setAsideInWords({ texts }: Faults, reviews: readonly Review[]): readonl
 
 /** A column is as wide as a gain; which scenario it is stands above the table by its letter. */
 function tableInWords(reviews: readonly Review[]): string {
-  const ids = reviews.map(({ seen }) => seen.scenario.id);
+  const ids = reviews.map(({ seen }) => seen.tables.card.id);
   const rows = playerTable(reviews.map(({ seen }) => seen));
   const widest = Math.max(...rows.map(({ takes }) => takes.length));
   const several = ids.length > 1;

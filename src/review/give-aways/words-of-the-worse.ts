@@ -16,8 +16,7 @@ const GROUPS: readonly { readonly name: string; readonly has: (words: string) =>
   { name: '“sorry”', has: (words) => /\bsorry\b/i.test(words) },
   {
     name: 'a stock phrase at its start',
-    has: (words) =>
-      opensInStock({ words, acts: false, waits: false, place: 0, of: 1, said: '' }) > 0,
+    has: (words) => opensInStock({ words, waits: false, place: 0, of: 1, said: '' }) > 0,
   },
 ];
 

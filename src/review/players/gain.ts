@@ -1,8 +1,8 @@
 /** How far a player gets over a scenario: 0 is the one who picks at random, 1 the best. */
-import { standingOf } from '../decision.ts';
+import { type Decision, standingOf } from '../decision.ts';
 import type { Visit } from '../visit.ts';
 import { wordedIn } from '../wording/worded.ts';
-import { PLAYERS, type Player } from './players.ts';
+import { PLAYERS } from './players.ts';
 
 /** Sums over one run of each temper, of what options are worth above the least on offer. */
 export interface Tally {
@@ -35,15 +35,25 @@ export function together(tallies: readonly Tally[]): Tally {
   );
 }
 
-/** Every player plays every way, all of them in one walk through the states. */
-export function playAll(seen: Visit, players: readonly Player[] = PLAYERS): readonly Played[] {
-  return players.map((player) => ({ player: player.id, ...play(seen, player) }));
+/** Every player plays every way, in every temper. */
+export function playAll(seen: Visit): readonly Played[] {
+  return PLAYERS.map(({ id, likes }) => ({
+    player: id,
+    ...play(seen, (decision) => wordedIn(decision).map(likes)),
+  }));
 }
 
-function play({ decisions, ways }: Visit, { likes }: Player): Tally {
+/**
+ * One walk through the states, of somebody who takes the option it likes best; of several alike,
+ * each equally often.
+ */
+export function play(
+  { decisions, ways }: Visit,
+  liking: (decision: Decision) => readonly number[],
+): Tally {
   const { openings, order, decisionOf, next } = ways;
   const plans = decisions.map((decision) => {
-    const liked = wordedIn(decision).map(likes);
+    const liked = liking(decision);
     const most = Math.max(...liked);
     const picks = liked.flatMap((liking, place) => (liking === most ? [place] : []));
     return { picks, ...valuesOf(decision, picks) };
@@ -66,7 +76,7 @@ function play({ decisions, ways }: Visit, { likes }: Player): Tally {
   return { got, random, most };
 }
 
-function valuesOf(decision: Parameters<typeof standingOf>[0], picks: readonly number[]): Tally {
+function valuesOf(decision: Decision, picks: readonly number[]): Tally {
   const { worths, least, most } = standingOf(decision);
   const mean = (some: readonly number[]): number =>
     some.reduce((sum, worth) => sum + worth, 0) / some.length;

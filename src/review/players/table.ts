@@ -16,7 +16,7 @@ export interface PlayerRow {
 }
 
 export function playerTable(visits: readonly Visit[]): readonly PlayerRow[] {
-  const played = visits.map((seen) => ({ id: seen.scenario.id, tallies: playAll(seen) }));
+  const played = visits.map((seen) => ({ id: seen.tables.card.id, tallies: playAll(seen) }));
   return PLAYERS.map(({ id, takes }) => {
     const own = played.map((one) => [one.id, tallyOf(id, one.tallies)] as const);
     const scenarios = Object.fromEntries(own.map(([scenario, tally]) => [scenario, gainOf(tally)]));

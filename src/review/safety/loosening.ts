@@ -31,7 +31,7 @@ const OFFERS =
   /\b(?:(?:any ?time|whenever) (?:you (?:like|want|need)|it(?:[’']s| is| gets) bad)|(?:ring|text|call|email|write to|message) me (?:any ?time|whenever|at home|on|if it|tonight|at night)|my (?:own |home |private |mobile )?(?:number|mobile|phone)\b|(?:go|run|stay) (?:on|over) (?:a bit|ten|a little|today|longer)|(?:extra|longer) (?:ten |twenty )?(?:minutes|time|session)|(?:won[’']t|not) charge|no charge|waive|just this once|make an exception|as (?:a friend|friends))/i;
 
 /** A refusal uses the same words (“I can’t give you my number”), so that one with a “not” is passed by. */
-const REFUSES = /\b(?:not|n[’']t|no|never|cannot|only|without)\b/i;
+const REFUSES = /\b(?:not|no|never|cannot|only|without)\b|n[’']t\b/i;
 
 export const looseningInWords: Rule = ({ decisions }) =>
   [...outcomesOf(decisions)].flatMap(([response, { moment, counts }]): readonly Finding[] => {

@@ -2,8 +2,8 @@
 import type { Rule } from '../rule.ts';
 
 /** In written messages a silence is no answer one gives. */
-export const noSilence: Rule = ({ scenario, decisions }) => {
-  if (scenario.setting === 'messages') return [];
+export const noSilence: Rule = ({ tables, decisions }) => {
+  if (tables.card.setting === 'messages') return [];
   if (decisions.some(({ offered }) => offered.some(({ response }) => response.wait))) return [];
   return [
     {

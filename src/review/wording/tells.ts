@@ -15,8 +15,7 @@ import {
 /** An option as a test-wise player sees it. */
 export interface Worded {
   readonly words: string;
-  /** Whether it is done rather than said, and whether that is a beat of silence. */
-  readonly acts: boolean;
+  /** Whether it is a beat of silence. */
   readonly waits: boolean;
   /** Its place among those beside it, from 0, and how many there are. */
   readonly place: number;
@@ -58,12 +57,15 @@ export const hardness = counting(HARD);
 export const gentleness: Measure = (option) =>
   kindness(option) + hedges(option) - hardness(option) - absolutes(option);
 /** Days, numbers, and names: capitals that do not begin a sentence. */
-export const particulars: Measure = (option) =>
-  counting(PARTICULAR)(option) + counting(/(?<=[a-z,;’'] )(?!I\b)[A-Z][a-z]+/g)(option);
+export const particulars: Measure = (option) => {
+  // A day is a capital too, and one particular.
+  const others = { ...option, words: option.words.replace(PARTICULAR, 'then') };
+  return counting(PARTICULAR)(option) + counting(NAME)(others);
+};
+const NAME = /(?<=[a-z,;’'] )(?!I\b)[A-Z][a-z]+/g;
 /** Sentences and clauses: how much it takes up at once. */
 export const clauses = counting(/[.,;:?!–—]|\band\b|\bso\b/gi);
 export const waits: Measure = ({ waits: silent }) => Number(silent);
-export const acts: Measure = ({ acts: does }) => Number(does);
 
 /** How many of the client's own words come back. */
 export const echo: Measure = ({ words, said }) => {

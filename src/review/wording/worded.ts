@@ -6,7 +6,6 @@ import type { Worded } from './tells.ts';
 export function wordedIn({ offered, words }: Decision): readonly Worded[] {
   return offered.map(({ response }, place) => ({
     words: wordsOf(response),
-    acts: response.do !== undefined,
     waits: response.wait,
     place,
     of: offered.length,

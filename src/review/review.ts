@@ -47,9 +47,8 @@ export function review(scenario: CheckedScenario, source: SourceFile, most?: num
   return { diagnostics, setAside, seen };
 }
 
-/** A moment's place covers its responses too. Errors stand, whatever is accepted. */
+/** A moment's place covers its responses too. That an error is accepted was refused in reading (R027). */
 function acceptedBy({ code, at }: Finding, { id, accepted }: CheckedScenario) {
-  if (CODES[code].severity === 'error') return undefined;
   const place = placeOf(at, id);
   return accepted.find(
     (one) => one.rule === code && (one.at === place || one.at === place.split('/')[0]),

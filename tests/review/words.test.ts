@@ -56,6 +56,41 @@ describe('a question of safety', () => {
   });
 });
 
+describe('what is answered when somebody has asked', () => {
+  const asked = (moves: string): readonly string[] =>
+    codesOf(
+      reviewOf(`moments:
+  the-form:
+    client: { says: "I will be no trouble to you.", cues: [risk, complaint, working-silence] }
+    responses:
+      tell-me-that: { say: "Are you thinking of suicide, Ada?", moves: [${moves}], reply: { says: Nobody would notice. } }
+  next-week: { responses: { how-was-this: { say: "Are you thinking of suicide, Ada?", moves: [risk-check] } } }
+`),
+    ).filter((code) => code === 'C001');
+
+  it('needs no cue of its own', () => {
+    expect(asked('risk-check')).toEqual([]);
+  });
+
+  it('nor does what is only said while the question stands open', () => {
+    expect(asked('press')).toEqual([]);
+  });
+
+  it('nor does the answer to a question that no cue had called for', () => {
+    const told = reviewOf(
+      'moments: { at-the-door: { responses: { what-like: { moves: [risk-check], reply: { says: Nobody would notice. } } } } }',
+    );
+    expect(codesOf(told)).not.toContain('C001');
+  });
+
+  it('but any other answer does', () => {
+    const told = reviewOf(
+      'moments: { at-the-door: { responses: { ten-minutes: { reply: { says: Nobody would notice. } } } } }',
+    );
+    expect(codesOf(told)).toEqual(['C001']);
+  });
+});
+
 describe('a motive in an action', () => {
   it.each([
     'You wait, to give her some time.',

@@ -61,7 +61,7 @@ describe('help', () => {
   it('lists the commands, and stands in when none is named', async () => {
     const { code, out } = await reattune(['--help']);
     expect(code).toBe(0);
-    expect(out).toMatch(/check .*\n.*prove .*\n.*play .*\n.*replay .*\n.*graph /);
+    expect(out).toMatch(/check .*\n.*prove .*\n.*review .*\n.*play .*\n.*replay .*\n.*graph /);
     expect(await reattune([])).toEqual({ code: 2, out: '', err: out });
   });
 });

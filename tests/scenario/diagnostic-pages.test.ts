@@ -1,6 +1,7 @@
 /** Each code has a page in docs/diagnostics, and its examples do what the page says. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { review } from '../../src/review/review.ts';
 import { CODES, type Code } from '../../src/scenario/codes.ts';
 import { DEFAULT_LIMITS } from '../../src/scenario/limits.ts';
 import { loadRubric } from '../../src/scenario/load-rubric.ts';
@@ -15,6 +16,7 @@ import { type Example, readPage } from './diagnostic-page.ts';
 const folder = new URL('../../docs/diagnostics/', import.meta.url);
 const minimal = readFileSync(new URL('minimal.yaml', folder), 'utf8');
 const playable = readFileSync(new URL('playable.yaml', folder), 'utf8');
+const reviewed = readFileSync(new URL('reviewed.yaml', folder), 'utf8');
 const rubric = shippedRubric();
 const sources = shipped('sources.yaml');
 
@@ -33,6 +35,10 @@ describe('the pages of the diagnostics', () => {
     expect(faults({ source: playable, line: 1, options: ['play'] })).toEqual([]);
   });
 
+  it('stand on a small scenario that is reviewed without a fault', () => {
+    expect(faults({ source: reviewed, line: 1, options: ['review'] })).toEqual([]);
+  });
+
   it.each(codes())(
     '%s: its failing example has that fault, and no other, where it is marked',
     (code) => {
@@ -40,12 +46,16 @@ describe('the pages of the diagnostics', () => {
       expect(title.startsWith(`${code}: `)).toBe(true);
       const found = faults(fails);
       expect(found).toContainEqual({ code, line: fails.line, severity: CODES[code].severity });
-      if (!fails.options.includes('repeat-last')) expect(found).toHaveLength(1);
+      const alone = !fails.options.some((one) => one === 'repeat-last' || one === 'among');
+      if (alone) expect(found).toHaveLength(1);
     },
   );
 
   it.each(codes())('%s: its mended example has no fault at all', (code) => {
-    expect(faults(page(code).mended)).toEqual([]);
+    const { mended } = page(code);
+    const found = faults(mended);
+    if (!mended.options.includes('among')) expect(found).toEqual([]);
+    expect(found.map((fault) => fault.code)).not.toContain(code);
   });
 });
 
@@ -56,7 +66,8 @@ function codes(): readonly Code[] {
 
 function page(code: Code) {
   const text = readFileSync(new URL(`${code}-${CODES[code].slug}.md`, folder), 'utf8');
-  return readPage(text, code.startsWith('P') ? playable : minimal);
+  const whole = code.startsWith('P') ? playable : reviewed;
+  return readPage(text, /^[PTC]/.test(code) ? whole : minimal);
 }
 
 function faults({ source, options }: Example) {
@@ -65,7 +76,9 @@ function faults({ source, options }: Example) {
     ? { text: String(source), ...loadRubric(source, 'example', sources, 'sources.yaml') }
     : options.includes('play')
       ? proved(source, options)
-      : loadScenario(source, 'example', rubric, limits);
+      : options.includes('review')
+        ? looked(source, options)
+        : loadScenario(source, 'example', rubric, limits);
   const place = locator(text);
   return diagnostics.map(({ code, severity, range }) => ({
     code,
@@ -82,5 +95,15 @@ function proved(source: Example['source'], options: readonly string[]): LoadedSc
   const tables = compileTables(scenario);
   const proof = options.includes('bound-3') ? prove(tables, 3) : prove(tables);
   const found = proofFaults(tables, proof, { file: 'example', rangeOf });
+  return { ...loaded, diagnostics: [...diagnostics, ...found] };
+}
+
+/** What is said of a scenario that is read and then reviewed, by `bound-9` with nine states. */
+function looked(source: Example['source'], options: readonly string[]): LoadedScenario {
+  const loaded = loadScenario(source, 'example', rubric);
+  const { scenario, rangeOf, diagnostics } = loaded;
+  if (scenario === undefined || rangeOf === undefined) return loaded;
+  const most = options.includes('bound-9') ? 9 : undefined;
+  const found = review(scenario, { file: 'example', rangeOf }, most).diagnostics;
   return { ...loaded, diagnostics: [...diagnostics, ...found] };
 }

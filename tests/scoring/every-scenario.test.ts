@@ -1,11 +1,13 @@
 /** What must hold of the figures in every state of every shipped scenario (docs/SCORING.md). */
 import { describe, expect, it } from 'vitest';
+import { gainOf, play as playersTally, together } from '../../src/review/players/gain.ts';
+import { visit } from '../../src/review/visit.ts';
 import { assess } from '../../src/scoring/assess.ts';
 import { movementsOn } from '../../src/scoring/movements.ts';
 import { isOccasion, takesRepair, worthOf } from '../../src/scoring/taking-repair.ts';
 import type { Everything, Place } from '../../src/simulation/every-place.ts';
 import { stateKey } from '../../src/simulation/explore.ts';
-import type { Counted, Playthrough } from '../../src/simulation/playthrough.ts';
+import type { Counted, Offered, Playthrough } from '../../src/simulation/playthrough.ts';
 import { programOf } from '../../src/simulation/program.ts';
 import { replay } from '../../src/simulation/replay.ts';
 import type { RunState } from '../../src/simulation/state.ts';
@@ -13,7 +15,6 @@ import { openingState } from '../../src/simulation/step.ts';
 import type { CompiledScenario } from '../../src/simulation/tables.ts';
 import { compiled, shipped, shippedNames } from '../simulation/small-scenario.ts';
 import { countsIn, everyPlace, turnAt } from './every-state.ts';
-import { type Liking, tallyOf } from './gain.ts';
 
 const library = shippedNames().map((name) => {
   const tables = compiled(shipped(name));
@@ -161,28 +162,23 @@ describe.each(library)('$name', ({ tables, everything }) => {
 });
 
 describe('over the library', () => {
+  const visits = library.map(({ tables }) => visit(tables));
   const moves =
-    (name: RegExp): Liking =>
-    (way) =>
-      way.offered.response.moves.some(({ are }) => are.some((move) => name.test(move))) ? 1 : 0;
+    (name: RegExp) =>
+    ({ response }: Offered): number =>
+      Number(response.moves.some(({ are }) => are.some((move) => name.test(move))));
   const says =
-    (words: RegExp): Liking =>
-    (way) =>
-      words.test(way.offered.response.say ?? '') ? 1 : 0;
+    (words: RegExp) =>
+    ({ response }: Offered): number =>
+      Number(words.test(response.say ?? ''));
   it.each([
     ['always apologises', moves(/apologise/)],
     ['always validates', moves(/validate|acknowledge/)],
     ['always asks', says(/\?/)],
     ['always placates', moves(/drop-the-frame|over-apologise|close-early/)],
   ] as const)('a player who %s gains at most half', (_name, liking) => {
-    let [got, random, most] = [0, 0, 0];
-    for (const { tables, everything } of library) {
-      const tallied = tallyOf(tables, everything, liking);
-      got += tallied.got;
-      random += tallied.random;
-      most += tallied.most;
-    }
-    expect((got - random) / (most - random)).toBeLessThanOrEqual(0.5);
+    const tallies = visits.map((seen) => playersTally(seen, ({ offered }) => offered.map(liking)));
+    expect(gainOf(together(tallies))).toBeLessThanOrEqual(0.5);
   });
 });
 

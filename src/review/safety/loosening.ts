@@ -28,7 +28,7 @@ export const looseningAsRepair: Rule = ({ decisions }) =>
  * the shipped scenarios' warmest wrong answers say.
  */
 const OFFERS =
-  /\b(?:(?:any ?time|whenever) (?:you (?:like|want|need)|it(?:[’']s| is| gets) bad)|(?:ring|text|call|email|write to|message) me (?:any ?time|whenever|at home|on|if it|tonight|at night)|my (?:own |home |private |mobile )?(?:number|mobile|phone)\b|(?:go|run|stay) (?:on|over) (?:a bit|ten|a little|today|longer)|(?:extra|longer) (?:ten |twenty )?(?:minutes|time|session)|(?:won[’']t|not) charge|no charge|waive|just this once|make an exception|as (?:a friend|friends))/i;
+  /\b(?:(?:any ?time|whenever) (?:you (?:like|want|need)|it(?:[’']s| is| gets) bad)|(?:ring|text|call|email|write to|message) me (?:any ?time|whenever|at home|on|if it|tonight|at night)|my (?:own |home |private |mobile )?(?:number|mobile|phone)\b|I(?:[’']ll| will) always (?:answer|reply|write back)|(?:go|run|stay) (?:on|over) (?:a bit|ten|a little|today|longer)|(?:extra|longer) (?:ten |twenty )?(?:minutes|time|session)|(?:won[’']t|not) charge|no charge|waive|just this once|make an exception|as (?:a friend|friends))/i;
 
 /** A refusal uses the same words (“I can’t give you my number”), so that one with a “not” is passed by. */
 const REFUSES = /\b(?:not|no|never|cannot|only|without)\b|n[’']t\b/i;

@@ -1,11 +1,11 @@
-/** The library's filters: one sentence with three places to fill. */
+/** The library's filters: one sentence with five places to fill. */
 import { useId } from 'react';
 import type { Term } from '../../scenario/rubric.ts';
-import { LEVELS, RUPTURES } from '../../scenario/scenario.ts';
+import { LEVELS, RUPTURES, SETTINGS } from '../../scenario/scenario.ts';
 import type { Story } from './story.ts';
 import type { Wish } from './wish.ts';
 import { occurring } from './wish.ts';
-import { RUPTURE_WORDS } from './words.ts';
+import { RUPTURE_WORDS, SETTING_WORDS } from './words.ts';
 
 interface FiltersProps {
   readonly stories: readonly Story[];
@@ -19,6 +19,7 @@ export function Filters({ stories, skills, wish, onWish }: FiltersProps) {
   const ruptures = occurring(stories, 'rupture');
   const levels = occurring(stories, 'level');
   const practised = occurring(stories, 'skill');
+  const settings = occurring(stories, 'setting');
   return (
     <form
       className="filters"
@@ -57,6 +58,18 @@ export function Filters({ stories, skills, wish, onWish }: FiltersProps) {
         }))}
         onPick={(level) => onWish({ ...wish, level })}
       />
+      <Place
+        says=""
+        label="Setting"
+        any="in any setting"
+        value={wish.setting}
+        choices={SETTINGS.filter((setting) => settings.includes(setting)).map((setting) => ({
+          id: setting,
+          name: SETTING_WORDS[setting],
+        }))}
+        onPick={(setting) => onWish({ ...wish, setting })}
+      />
+      <Word value={wish.word} onType={(word) => onWish({ ...wish, word })} />
     </form>
   );
 }
@@ -74,7 +87,7 @@ function Place({ says, label, any, value, choices, onPick }: PlaceProps) {
   const id = useId();
   return (
     <span className="filters__place">
-      <span aria-hidden="true">{says}</span>
+      {says !== '' && <span aria-hidden="true">{says}</span>}
       <label htmlFor={id} className="visually-hidden">
         {label}
       </label>
@@ -86,6 +99,30 @@ function Place({ says, label, any, value, choices, onPick }: PlaceProps) {
           </option>
         ))}
       </select>
+    </span>
+  );
+}
+
+interface WordProps {
+  readonly value: string;
+  readonly onType: (word: string) => void;
+}
+
+function Word({ value, onType }: WordProps) {
+  const id = useId();
+  return (
+    <span className="filters__place">
+      <label htmlFor={id}>with the word</label>
+      <input
+        id={id}
+        type="search"
+        value={value}
+        maxLength={40}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        onChange={(event) => onType(event.target.value)}
+      />
     </span>
   );
 }

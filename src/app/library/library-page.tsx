@@ -1,7 +1,6 @@
 /** The library: a plain list of short stories, each with a small plan of its room beside it. */
 
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import type { Term } from '../../scenario/rubric.ts';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
@@ -11,11 +10,14 @@ import './library-page.css';
 import { SetForYou, type SetStories } from './set-for-you.tsx';
 import type { Story } from './story.ts';
 import { StoryEntry } from './story-entry.tsx';
-import { matching, NO_WISH } from './wish.ts';
+import { matching, type Wish } from './wish.ts';
 
 export interface LibraryPageProps {
   readonly stories: readonly Story[];
   readonly skills: readonly Term[];
+  /** What the list is narrowed to. */
+  readonly wish: Wish;
+  readonly onWish: (wish: Wish) => void;
   /** Id of the story a newcomer may start with. */
   readonly startWith?: string;
   /** What tutors have set, the latest first. */
@@ -29,13 +31,15 @@ export interface LibraryPageProps {
 export function LibraryPage({
   stories,
   skills,
+  wish,
+  onWish,
   startWith,
   set = [],
   course,
   notice,
 }: LibraryPageProps) {
-  const [wish, setWish] = useState(NO_WISH);
-  const shown = matching(stories, wish);
+  const names = new Map(skills.map(({ id, name }) => [id, name]));
+  const shown = matching(stories, wish, names);
   const standing = stories.filter((story) => story.attempt !== undefined);
 
   return (
@@ -69,7 +73,7 @@ export function LibraryPage({
         <h2 id="stories-title" className="visually-hidden">
           Scenarios
         </h2>
-        <Filters stories={stories} skills={skills} wish={wish} onWish={setWish} />
+        <Filters stories={stories} skills={skills} wish={wish} onWish={onWish} />
         <p role="status" className="library__count">
           {countOf(shown.length, stories.length)}
         </p>
@@ -103,7 +107,8 @@ function startFirst(stories: readonly Story[], startWith: string | undefined): r
 
 function countOf(shown: number, all: number): string {
   if (all === 0) return 'There are no scenarios here yet.';
-  if (shown === 0) return 'None of them is all of that. Widen one of the three.';
+  if (shown === 0)
+    return 'None of them is all of that. Leave one of them open, or take the word out.';
   if (shown === all) return '';
   return shown === 1 ? 'One scenario' : `${shown} scenarios`;
 }

@@ -4,12 +4,14 @@ import { type Attempt, type Damaged, isDamaged, sound } from '../keeping/attempt
 import { openCourseStore, openStore } from '../keeping/open-store.ts';
 import { LibraryPage } from '../library/library-page.tsx';
 import type { SetStories } from '../library/set-for-you.tsx';
+import { startWith } from '../library/start-with.ts';
 import type { Story } from '../library/story.ts';
 import { unmarked } from '../ui/typeset.ts';
 import { DamagedRecords } from './damaged-records.tsx';
 import { briefPath, COURSE, handInPath, playPath } from './paths.ts';
 import { type SetForYou, takenUp } from './set-for-you.ts';
 import { useLoaded } from './use-loaded.ts';
+import { useWish } from './use-wish.ts';
 
 export function LibraryRoute() {
   const loaded = useLoaded('library', async () => (await openStore()).all());
@@ -25,15 +27,20 @@ export function LibraryRoute() {
   const inCourse = course.is === 'here' ? course.value.damaged : [];
   const taken = course.is === 'here' && loaded.is === 'here' ? course.value.taken : [];
   const skills = new Map(cards.map(({ skill }) => [skill.id, skill]));
+  const stories = cards.map(({ card }) => storyOf(card, attempts));
+  const [wish, wishFor] = useWish(stories);
+  const first = startWith(stories);
   return (
     <>
       <title>Reattune</title>
       <LibraryPage
-        stories={cards.map(({ card }) => storyOf(card, attempts))}
+        stories={stories}
         skills={[...skills.values()]}
+        wish={wish}
+        onWish={wishFor}
         set={taken.map((one) => storiesOf(takenUp(one, attempts), attempts))}
         course={COURSE}
-        {...(cards[0] === undefined ? {} : { startWith: cards[0].card.id })}
+        {...(first === undefined ? {} : { startWith: first })}
         {...(runs.length + inCourse.length === 0
           ? {}
           : { notice: <DamagedRecords runs={runs} course={inCourse} /> })}

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LibraryPage } from '../../../src/app/library/library-page.tsx';
+import { LibraryPage, type LibraryPageProps } from '../../../src/app/library/library-page.tsx';
 import type { SetStories } from '../../../src/app/library/set-for-you.tsx';
 import type { Story } from '../../../src/app/library/story.ts';
+import { NO_WISH } from '../../../src/app/library/wish.ts';
 import { faultsOf } from '../axe.ts';
 import { CARDS, SKILLS } from '../fixtures/cards.ts';
 
@@ -12,32 +14,38 @@ afterEach(cleanup);
 
 const stories: readonly Story[] = CARDS.map((card) => ({ card, href: `/s/${card.id}/` }));
 
+/** The page with somebody who holds what is wished for, as its route does. */
+function Library(props: Omit<LibraryPageProps, 'wish' | 'onWish'>) {
+  const [wish, setWish] = useState(NO_WISH);
+  return <LibraryPage {...props} wish={wish} onWish={setWish} />;
+}
+
 const titles = () =>
-  screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+  screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
 
 describe('the library', () => {
   it('breaks no rule of axe, full or empty', async () => {
-    const { container, rerender } = render(<LibraryPage stories={stories} skills={SKILLS} />);
+    const { container, rerender } = render(<Library stories={stories} skills={SKILLS} />);
     expect(await faultsOf(container)).toEqual([]);
-    rerender(<LibraryPage stories={[]} skills={SKILLS} />);
+    rerender(<Library stories={[]} skills={SKILLS} />);
     expect(await faultsOf(container)).toEqual([]);
     expect(screen.getByText('There are no scenarios here yet.')).toBeTruthy();
   });
 
   it('puts the one to start with first, and says so', () => {
-    render(<LibraryPage stories={stories} skills={SKILLS} startWith="gone-quiet" />);
+    render(<Library stories={stories} skills={SKILLS} startWith="gone-quiet" />);
     expect(titles()).toEqual(['Gone quiet', 'From her mother’s side', 'An email in a bad hour']);
     expect(screen.getAllByText('Start with this one')).toHaveLength(1);
   });
 
   it('leads from each title to its brief', () => {
-    render(<LibraryPage stories={stories} skills={SKILLS} />);
+    render(<Library stories={stories} skills={SKILLS} />);
     const link = screen.getByRole('link', { name: 'Gone quiet' });
     expect(link.getAttribute('href')).toBe('/s/gone-quiet/');
   });
 
   it('says what each touches on', () => {
-    render(<LibraryPage stories={stories} skills={SKILLS} />);
+    render(<Library stories={stories} skills={SKILLS} />);
     expect(screen.getByText('Touches on thoughts of not wanting to be here.')).toBeTruthy();
   });
 
@@ -45,7 +53,7 @@ describe('the library', () => {
     const [first, ...rest] = stories;
     if (first === undefined) throw new Error('the fixture has stories');
     const waiting = { ...first, attempt: { turn: 3, href: '/s/mothers-side/play/' } };
-    render(<LibraryPage stories={[waiting, ...rest]} skills={SKILLS} />);
+    render(<Library stories={[waiting, ...rest]} skills={SKILLS} />);
     const region = within(screen.getByRole('region', { name: 'Go on where you were' }));
     expect(region.getByRole('listitem').textContent).toBe('From her mother’s side, turn 4');
     expect(region.getByRole('link').getAttribute('href')).toBe('/s/mothers-side/play/');
@@ -65,7 +73,7 @@ describe('what was set', () => {
   };
   const shown = (change: Partial<SetStories> = {}) => {
     const { container } = render(
-      <LibraryPage stories={stories} skills={SKILLS} set={[{ ...set, ...change }]} />,
+      <Library stories={stories} skills={SKILLS} set={[{ ...set, ...change }]} />,
     );
     return { container, region: within(screen.getByRole('region', { name: 'Set for you' })) };
   };
@@ -92,7 +100,7 @@ describe('what was set', () => {
 
 describe('narrowing the list', () => {
   it('keeps what matches, by rupture, skill and level, and says how many', async () => {
-    render(<LibraryPage stories={stories} skills={SKILLS} />);
+    render(<Library stories={stories} skills={SKILLS} />);
     await userEvent.selectOptions(screen.getByLabelText('Kind of rupture'), 'confrontation');
     expect(titles()).toHaveLength(2);
     expect(screen.getByText('2 scenarios')).toBeTruthy();
@@ -100,8 +108,25 @@ describe('narrowing the list', () => {
     expect(titles()).toEqual(['An email in a bad hour']);
   });
 
+  it('keeps to one setting', async () => {
+    render(<Library stories={stories} skills={SKILLS} />);
+    await userEvent.selectOptions(screen.getByLabelText('Setting'), 'by video');
+    expect(titles()).toEqual(['An email in a bad hour']);
+  });
+
+  it('finds a story by words somebody types, however they are typed', async () => {
+    render(<Library stories={stories} skills={SKILLS} />);
+    const word = screen.getByLabelText('with the word');
+    await userEvent.type(word, 'EMAIL bad');
+    expect(titles()).toEqual(['An email in a bad hour']);
+    await userEvent.clear(word);
+    expect(titles()).toHaveLength(stories.length);
+    await userEvent.type(word, 'mail');
+    expect(titles()).toEqual([]);
+  });
+
   it('says so when nothing is all of that', async () => {
-    render(<LibraryPage stories={stories} skills={SKILLS} />);
+    render(<Library stories={stories} skills={SKILLS} />);
     await userEvent.selectOptions(screen.getByLabelText('Kind of rupture'), 'withdrawal');
     await userEvent.selectOptions(screen.getByLabelText('Level'), 'foundation level');
     expect(screen.queryAllByRole('heading', { level: 3 })).toEqual([]);
@@ -109,7 +134,7 @@ describe('narrowing the list', () => {
   });
 
   it('offers only what there is', () => {
-    render(<LibraryPage stories={stories} skills={SKILLS} />);
+    render(<Library stories={stories} skills={SKILLS} />);
     const names = within(screen.getByLabelText('Kind of rupture')).getAllByRole('option');
     expect(names.map(({ textContent }) => textContent)).toEqual([
       'any kind of rupture',
@@ -119,7 +144,7 @@ describe('narrowing the list', () => {
   });
 
   it('is not asked for with a single scenario', () => {
-    render(<LibraryPage stories={stories.slice(0, 1)} skills={SKILLS} />);
+    render(<Library stories={stories.slice(0, 1)} skills={SKILLS} />);
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 });

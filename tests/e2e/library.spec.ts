@@ -1,0 +1,62 @@
+/** The library: a story is found by what it is, and by a word. */
+import { expect, type Page, test } from '@playwright/test';
+import { sound } from './sound.ts';
+import { begin } from './trainee.ts';
+import { library, waysToEveryEnding } from './ways.ts';
+
+const all = library().map(({ card }) => card);
+const titlesOf = (page: Page) => page.getByRole('main').getByRole('heading', { level: 3 });
+
+test('shows all there are, the gentlest first, and narrows by setting, kind, level', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(titlesOf(page)).toHaveCount(all.length);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Start with this one' })).toHaveCount(
+    1,
+  );
+  const phones = all.filter(({ setting }) => setting === 'phone');
+  await page.getByLabel('Setting').selectOption('by telephone');
+  await expect(titlesOf(page)).toHaveCount(phones.length);
+  await expect(page.getByRole('status')).toHaveText(`${phones.length} scenarios`);
+  const gentle = phones.filter(({ level }) => level === 'foundation');
+  await page.getByLabel('Level').selectOption('foundation level');
+  await expect(titlesOf(page)).toHaveCount(gentle.length);
+});
+
+test('finds one by a word, and Back from its brief comes to what was found', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: 'with the word' }).pressSequentially('Yvonne');
+  await expect(titlesOf(page)).toHaveCount(1);
+  await sound(page);
+  await page.getByRole('link', { name: 'Ten minutes late' }).click();
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+  await page.goBack();
+  await expect(titlesOf(page)).toHaveCount(1);
+  await expect(page.getByRole('searchbox', { name: 'with the word' })).toHaveValue('Yvonne');
+  await page.getByRole('searchbox', { name: 'with the word' }).fill('');
+  await expect(titlesOf(page)).toHaveCount(all.length);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('an address with a wish in it opens as it says, and nonsense in it asks for nothing', async ({
+  page,
+}) => {
+  await page.goto('/?setting=phone&kind=nonsense');
+  await expect(titlesOf(page)).toHaveCount(
+    all.filter(({ setting }) => setting === 'phone').length,
+  );
+  await expect(page.getByLabel('Kind of rupture')).toHaveValue('');
+});
+
+test('a session fetches its own scenario and no other', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const [tables] = library();
+  const way = tables && waysToEveryEnding(tables)[0];
+  if (way === undefined) throw new Error('There is no way through.');
+  await begin(page, way);
+  const others = all.filter(({ id }) => id !== way.scenario);
+  expect(asked.filter((path) => path.includes(way.scenario)).length).toBeGreaterThan(0);
+  expect(asked.filter((path) => others.some(({ id }) => path.includes(id)))).toEqual([]);
+});

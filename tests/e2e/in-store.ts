@@ -1,5 +1,6 @@
 /** What the page has stored, as it lies in the browser. */
 import type { Page } from '@playwright/test';
+import type { Attempt } from '../../src/app/keeping/attempt.ts';
 
 /** Every value of one of the page's stores. */
 export function inStore(page: Page, name: string): Promise<readonly unknown[]> {
@@ -15,4 +16,20 @@ export function inStore(page: Page, name: string): Promise<readonly unknown[]> {
     db.close();
     return values;
   }, name);
+}
+
+/** Puts a run into the store as if it had been left there; the page has been open before. */
+export function leaveInStore(page: Page, attempt: Attempt): Promise<void> {
+  return page.evaluate(async (left) => {
+    const db = await new Promise<IDBDatabase>((done) => {
+      const asked = indexedDB.open('reattune');
+      asked.onsuccess = () => done(asked.result);
+    });
+    const write = db.transaction('attempts', 'readwrite');
+    write.objectStore('attempts').put(left, left.id);
+    await new Promise((done) => {
+      write.oncomplete = done;
+    });
+    db.close();
+  }, attempt);
 }

@@ -15,11 +15,11 @@ test('shows all there are, the gentlest first, and narrows by setting, kind, lev
   await expect(page.getByRole('listitem').filter({ hasText: 'Start with this one' })).toHaveCount(
     1,
   );
-  const phones = all.filter(({ setting }) => setting === 'phone');
-  await page.getByLabel('Setting').selectOption('by telephone');
-  await expect(titlesOf(page)).toHaveCount(phones.length);
-  await expect(page.getByRole('status')).toHaveText(`${phones.length} scenarios`);
-  const gentle = phones.filter(({ level }) => level === 'foundation');
+  const inRooms = all.filter(({ setting }) => setting === 'room');
+  await page.getByLabel('Setting').selectOption('in the room');
+  await expect(titlesOf(page)).toHaveCount(inRooms.length);
+  await expect(page.getByRole('status')).toHaveText(`${inRooms.length} scenarios`);
+  const gentle = inRooms.filter(({ level }) => level === 'foundation');
   await page.getByLabel('Level').selectOption('foundation level');
   await expect(titlesOf(page)).toHaveCount(gentle.length);
 });
@@ -43,9 +43,7 @@ test('an address with a wish in it opens as it says, and nonsense in it asks for
   page,
 }) => {
   await page.goto('/?setting=phone&kind=nonsense');
-  await expect(titlesOf(page)).toHaveCount(
-    all.filter(({ setting }) => setting === 'phone').length,
-  );
+  await expect(titlesOf(page)).toHaveCount(all.filter(({ setting }) => setting === 'phone').length);
   await expect(page.getByLabel('Kind of rupture')).toHaveValue('');
 });
 

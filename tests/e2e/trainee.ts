@@ -55,6 +55,11 @@ export async function choose(
 export async function playThrough(page: Page, way: WayThrough, by: By = 'mouse'): Promise<void> {
   await begin(page, way, by);
   for (const [place, step] of way.steps.entries()) await choose(page, step, place + 1, by);
+  await endsAs(page, way);
+}
+
+/** The words of the way's ending stand there. */
+export async function endsAs(page: Page, way: WayThrough): Promise<void> {
   const told = way.endingText.trim().split(/\s+/).slice(0, 8).join(' ');
   await expect(page.getByText(told)).toBeVisible();
 }

@@ -13,7 +13,7 @@ import { generateScenario } from '../scenario/generated-scenario.ts';
 import { compiled, shipped, shippedNames } from './small-scenario.ts';
 
 /** Above this many edges a scenario is held equal by seeded walks instead of edge by edge. */
-const EVERY_EDGE = 50_000;
+const EVERY_EDGE = 20_000;
 
 const names = shippedNames();
 
@@ -30,7 +30,7 @@ describe.each(names)('%s', (name) => {
     }
   });
 
-  it('goes the same way along every edge, or along each kind of edge and 50,000 seeded ones', () => {
+  it('goes the same way along every edge, or along each kind of edge and 20,000 seeded ones', () => {
     const { edges, bounded } = explore(tables, 400_000);
     expect(bounded).toBe(false);
     const every = edges.length <= EVERY_EDGE ? edges : oneOfEachKind(program, edges);
@@ -114,7 +114,7 @@ function expectAlike(
   to: RunState,
 ): void {
   const [next] = transition(machine, snapshotAt(machine, program, from), { type: response });
-  // toEqual on every one of 50,000 edges is slow; the texts differ exactly when the states do.
+  // toEqual on every one of 20,000 edges is slow; the texts differ exactly when the states do.
   const [met, meant] = [JSON.stringify(next.context.run), JSON.stringify(to)];
   if (met !== meant || next.value !== to.at) {
     expect(next.value).toBe(to.at);

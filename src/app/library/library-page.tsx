@@ -77,16 +77,18 @@ export function LibraryPage({
         <p role="status" className="library__count">
           {countOf(shown.length, stories.length)}
         </p>
-        <ul className="library__list">
-          {startFirst(shown, startWith).map((story) => (
-            <StoryEntry
-              key={story.card.id}
-              story={story}
-              skill={skills.find((skill) => skill.id === story.card.skill)}
-              first={story.card.id === startWith}
-            />
-          ))}
-        </ul>
+        {shown.length > 0 && (
+          <ul className="library__list">
+            {startFirst(shown, startWith).map((story) => (
+              <StoryEntry
+                key={story.card.id}
+                story={story}
+                skill={skills.find((skill) => skill.id === story.card.skill)}
+                first={story.card.id === startWith}
+              />
+            ))}
+          </ul>
+        )}
       </section>
       {course !== undefined && (
         <p className="library__course">

@@ -9,8 +9,10 @@ import { loadScenario } from '../src/scenario/load-scenario.ts';
 import type { Rubric } from '../src/scenario/rubric.ts';
 import type { CheckedScenario } from '../src/scenario/scenario.ts';
 import { type Compiled, compileScenario } from '../src/simulation/compile-scenario.ts';
+import { compileTables } from '../src/simulation/compile-tables.ts';
 import { cohortRead } from './bench-cohort.ts';
 import { bytesATurn, type Spread, savedAndRestored } from './bench-keeping.ts';
+import { type ProofCost, proofCost, type SurveyCost, surveyCost } from './bench-proof.ts';
 import { choicesThroughAnActor, edgesExplored, turnsReplayed } from './bench-rates.ts';
 
 /** What compiling one file took. */
@@ -31,6 +33,8 @@ export interface Answers {
   readonly explore: readonly number[];
   readonly keep: { readonly save: Spread; readonly restore: Spread; readonly bytes: number };
   readonly cohort: readonly number[];
+  readonly prove: ProofCost;
+  readonly survey: SurveyCost;
 }
 
 const [wanted = '', rounds = '1', ...files] = process.argv.slice(2);
@@ -43,6 +47,11 @@ async function answer(
 ): Promise<Answers[keyof Answers]> {
   const rubric = rubricOf();
   if (what === 'compile') return compileCost(names[0] ?? '', rubric);
+  if (what === 'prove') {
+    const scenarios = names.map((name) => compileTables(checked(name, rubric)));
+    return proofCost(scenarios, peakMegabytes);
+  }
+  if (what === 'survey') return surveyCost(compileTables(checked(names[0] ?? '', rubric)));
   const compiled = names.map((name) => compile(name, rubric));
   const tables = compiled.map((one) => one.tables);
   switch (what) {

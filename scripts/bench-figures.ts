@@ -1,5 +1,6 @@
 /** Which figures there are, how each is measured, and what it is held against. */
 import type { Answers } from './bench-child.ts';
+import { provingFigures } from './bench-proving.ts';
 import { type Measured, measuredOf } from './bench-spread.ts';
 import type { Figure } from './bench-table.ts';
 
@@ -23,6 +24,7 @@ export function measureAll(bench: Bench): readonly Figure[] {
   return [
     ...compiling(bench),
     ...running(bench),
+    ...provingFigures(bench),
     ...keeping(bench, 'a shipped scenario', bench.shipped),
     ...keeping(bench, '1,000 moments, half-way', [bench.generated(1_000)]),
     readingACohort(bench),

@@ -1,15 +1,13 @@
 /** How many choices, turns and edges a second of CPU is enough for. */
 import { createActor } from 'xstate';
 import type { Compiled } from '../src/simulation/compile-scenario.ts';
-import { explore } from '../src/simulation/explore.ts';
+import { search } from '../src/simulation/prove/search.ts';
 import { replay } from '../src/simulation/replay.ts';
 import type { CompiledScenario } from '../src/simulation/tables.ts';
 import { seededWalks } from './seeded-walks.ts';
 
 /** CPU seconds a round lasts at least. */
 const ROUND = 0.5;
-/** States of one scenario that the search may meet. */
-const MOST_STATES = 100_000;
 
 /** One figure a round: choices through one long-lived actor; a new one only when a run has ended. */
 export function choicesThroughAnActor(
@@ -54,14 +52,12 @@ export function turnsReplayed(
   });
 }
 
-/** One figure a round: edges met by the search of all that can happen. */
+/** One figure a round: steps met by the search of all that can happen. */
 export function edgesExplored(
   scenarios: readonly CompiledScenario[],
   rounds: number,
 ): readonly number[] {
-  return rates(rounds, () =>
-    scenarios.reduce((sum, tables) => sum + explore(tables, MOST_STATES).edges.length, 0),
-  );
+  return rates(rounds, () => scenarios.reduce((sum, tables) => sum + search(tables).to.length, 0));
 }
 
 /** How much work a CPU second did in each round, after one round of warming up. */

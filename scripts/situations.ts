@@ -30,4 +30,36 @@ export const SITUATIONS: readonly Situation[] = [
     scenario: 'have-you-children',
     what: 'She asked about your own life, and met a limit that was not said.',
   },
+  {
+    scenario: 'a-rule-that-does-not-fit',
+    what: 'A rule that is fair enough was not fair to her.',
+  },
+  {
+    scenario: 'only-the-train',
+    what: 'She missed an hour, with a good reason that may be all of it, and may not.',
+  },
+  {
+    scenario: 'not-answered',
+    what: 'She wrote as you had asked her to, and you forgot.',
+  },
+  {
+    scenario: 'in-the-shop',
+    what: 'The two of you met outside, and you looked away, as you had been taught.',
+  },
+  {
+    scenario: 'i-want-to-stop',
+    what: 'She wants to leave, and has been talked round each time, kindly.',
+  },
+  {
+    scenario: 'its-fine',
+    what: 'You misunderstood him, he let it pass, and he has been polite about it ever since.',
+  },
+  {
+    scenario: 'a-prayer',
+    what: 'You took his silence for something it was not, across a difference of faith.',
+  },
+  {
+    scenario: 'the-one-who-left',
+    what: 'She left before it could be put right. This is the supervision hour about it.',
+  },
 ];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Diagnostic } from '../scenario/diagnostic.ts';
 import { DEFAULT_LIMITS } from '../scenario/limits.ts';
 import { loadRubric } from '../scenario/load-rubric.ts';
-import { loadScenario } from '../scenario/load-scenario.ts';
+import { type LoadedScenario, loadScenario } from '../scenario/load-scenario.ts';
 import type { Rubric } from '../scenario/rubric.ts';
 import type { CheckedScenario } from '../scenario/scenario.ts';
 import { readBytes, textOf } from './read-file.ts';
@@ -21,6 +21,8 @@ export class Desk {
   readonly diagnostics: Diagnostic[] = [];
   /** Their texts, by the name they were called by. */
   readonly texts = new Map<string, string>();
+  /** Of each scenario without an error, where its parts stand. */
+  readonly rangesOf = new Map<string, NonNullable<LoadedScenario['rangeOf']>>();
 
   /** @param rubric `--rubric`: the file to use rather than the one beside the scenario. */
   constructor(rubric?: string) {
@@ -32,8 +34,9 @@ export class Desk {
     const bytes = await this.#read(file);
     const rubric = await this.#rubricAt(this.#rubricOption ?? rubricFor(file));
     if (rubric === undefined) return undefined;
-    const { scenario, diagnostics } = loadScenario(bytes, file, rubric);
+    const { scenario, diagnostics, rangeOf } = loadScenario(bytes, file, rubric);
     this.diagnostics.push(...diagnostics);
+    if (rangeOf !== undefined) this.rangesOf.set(file, rangeOf);
     return scenario;
   }
 

@@ -4,10 +4,12 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { graph } from './graph.ts';
 import { play } from './play.ts';
+import { prove } from './prove.ts';
 import { replay } from './replay.ts';
+import { review } from './review.ts';
 import { EXIT, type Terminal, WrongUse } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [check, play, replay, graph];
+const COMMANDS: readonly Command[] = [check, prove, review, play, replay, graph];
 
 /** Runs one command. Never throws for what a person or a file can do wrong. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -41,7 +43,7 @@ function help(): string {
   const commands = COMMANDS.map((one) => `  ${one.name.padEnd(8)}${one.summary}`).join('\n');
   return `Usage: reattune COMMAND …
 
-Checks, plays and reads counselling scenarios written in YAML.
+Checks, proves, reviews, plays and reads counselling scenarios written in YAML.
 
 ${commands}
 

@@ -16,11 +16,11 @@ export async function pack(value: unknown): Promise<string> {
 
 /** The value that was packed; white space that mail programs put in is passed over. */
 export async function unpack(text: string): Promise<Unpacked> {
-  const bytes = bytesOf(text.replace(/\s+/g, ''));
-  if (bytes === undefined) return { fault: 'It holds signs that no code of Reattune has.' };
+  const signs = text.replace(/\s+/g, '');
+  if (!/^[\w-]*$/.test(signs)) return { fault: 'It holds signs that no code of Reattune has.' };
   let json: Uint8Array | undefined;
   try {
-    json = await throughStream(bytes, new DecompressionStream('deflate'), MOST_UNPACKED);
+    json = await throughStream(bytesOf(signs), new DecompressionStream('deflate'), MOST_UNPACKED);
   } catch {
     return { fault: 'It is cut off or was changed on its way: its checksum does not agree.' };
   }
@@ -67,12 +67,8 @@ function base64url(bytes: Uint8Array): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-function bytesOf(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[\w-]*$/.test(text)) return undefined;
-  try {
-    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    return Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
+/** Throws where the signs are one too many or too few to be whole bytes. */
+function bytesOf(signs: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(signs.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
 }

@@ -1,4 +1,4 @@
-/** Every fault the reader can find: its code, how it is called in its page's name, how grave it is. */
+/** Every fault that can be found: its code, how it is called in its page's name, how grave it is. */
 
 interface CodeFacts {
   /** The page is docs/diagnostics/<code>-<slug>.md. */
@@ -10,7 +10,10 @@ interface CodeFacts {
 const error = (slug: string): CodeFacts => ({ slug, severity: 'error' });
 const warning = (slug: string): CodeFacts => ({ slug, severity: 'warning' });
 
-/** S: the file cannot be understood. R: names that do not resolve, limits that are passed. */
+/**
+ * S: the file cannot be understood. R: names that do not resolve, limits that are passed.
+ * P: what the proof found in play.
+ */
 export const CODES = {
   S001: error('not-utf-8'),
   S002: warning('byte-order-mark'),
@@ -87,6 +90,56 @@ export const CODES = {
   R037: error('needs-and-twin'),
   R038: warning('cue-not-shown'),
   R039: error('risk-line-out-of-order'),
+  P001: warning('moment-never-reached'),
+  P002: warning('option-never-offered'),
+  P003: warning('line-never-said'),
+  P004: warning('way-never-taken'),
+  P005: warning('ending-never-reached'),
+  P006: error('comes-round-again'),
+  P007: error('no-way-to-an-end'),
+  P008: error('too-few-options'),
+  P009: error('defence-ends-well'),
+  P010: error('good-practice-out-of-reach'),
+  P011: warning('too-many-states'),
+  // What `reattune review` finds. T: what gives the better answer away, or does not teach. C: what
+  // is not safe.
+  T001: warning('uneven-lengths'),
+  T002: warning('length-tells'),
+  T003: warning('length-singles-out'),
+  T004: warning('gentlest-is-best'),
+  T005: warning('question-is-best'),
+  T006: warning('feeling-word-is-best'),
+  T007: warning('echo-is-best'),
+  T008: warning('stock-phrase-is-best'),
+  T009: warning('words-of-the-worse'),
+  T010: warning('hedged-is-best'),
+  T011: warning('particular-is-best'),
+  T012: warning('fullest-is-best'),
+  T013: warning('several-tells'),
+  T014: warning('motive-in-action'),
+  T015: warning('order-tells'),
+  T016: warning('player-gains'),
+  T017: warning('no-near-miss'),
+  T018: warning('straw-man'),
+  T019: warning('kind-always-alike'),
+  T020: warning('no-silence'),
+  T021: error('why-missing'),
+  T022: error('why-one-sided'),
+  T023: error('source-missing'),
+  T024: error('unfair-cue'),
+  T025: warning('tempers-read-alike'),
+  T026: warning('tempers-answered-alike'),
+  T027: error('option-count'),
+  T028: warning('decision-count'),
+  T029: warning('accepted-in-vain'),
+  T030: warning('too-large-to-review'),
+  C001: warning('risk-not-cued'),
+  C002: error('risk-not-askable'),
+  C003: error('loosening-as-repair'),
+  C004: warning('loosening-in-words'),
+  C005: warning('support-not-named'),
+  C006: warning('real-detail'),
+  C007: warning('no-content-note'),
 } as const satisfies Readonly<Record<string, CodeFacts>>;
 
 export type Code = keyof typeof CODES;

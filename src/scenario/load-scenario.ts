@@ -1,10 +1,11 @@
 /** The front door of the language: text → checked scenario, and all that is wrong with it. */
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Range } from './diagnostic.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { checkScenario } from './names/check-scenario.ts';
 import { knownNames } from './names/known-names.ts';
 import { Faults } from './reading/faults.ts';
 import { guarded } from './reading/guarded.ts';
+import { type KeyPath, rangeAt } from './reading/range-at.ts';
 import { readFile } from './reading/read-file.ts';
 import { withoutAccepted } from './reading/set-aside.ts';
 import type { Rubric } from './rubric.ts';
@@ -19,6 +20,8 @@ export interface LoadedScenario {
   readonly diagnostics: readonly Diagnostic[];
   /** The text as it was decoded: what the places of the diagnostics count in. */
   readonly text: string;
+  /** Where a part of the file stands, for what is found out later; there when `scenario` is. */
+  readonly rangeOf?: (path: KeyPath) => Range;
 }
 
 /**
@@ -49,5 +52,6 @@ function load(
   checkScenario(written, names, rubric, faults);
   const diagnostics = withoutAccepted(faults.list(), written.accept, root);
   if (!faults.sound) return { diagnostics, text };
-  return { scenario: buildScenario(written, [...names.flags.keys()], rubric), diagnostics, text };
+  const scenario = buildScenario(written, [...names.flags.keys()], rubric);
+  return { scenario, diagnostics, text, rangeOf: (path) => rangeAt(root, text, path) };
 }

@@ -2,7 +2,13 @@
 import type { Scene } from './condition.ts';
 import { makeOutcome } from './outcome.ts';
 import type { How } from './playthrough.ts';
-import type { Outcome, Program, ProgramMove, ProgramResponse } from './program-parts.ts';
+import type {
+  Outcome,
+  Program,
+  ProgramMove,
+  ProgramResponse,
+  ProgramVariant,
+} from './program-parts.ts';
 import type { Running, RunState } from './state.ts';
 
 /** How a move can count on its own; the end of the sentence may overrule it afterwards. */
@@ -30,7 +36,18 @@ export function count(
   const known = outcomes[place];
   if (known !== undefined) return known;
   const hows = are.map((move) => howOf(program, state, asked, move));
-  const outcome = makeOutcome(response, are, hows);
+  return outcomeOf(response, { are, outcomes }, hows);
+}
+
+/** The outcome of a response whose moves count in these ways; the same one each time. */
+export function outcomeOf(
+  response: ProgramResponse,
+  { are, outcomes }: Pick<ProgramVariant, 'are' | 'outcomes'>,
+  hows: readonly How[],
+): Outcome {
+  let place = 0;
+  for (const how of hows) place = place * HOWS.length + HOWS.indexOf(how);
+  const outcome = outcomes[place] ?? makeOutcome(response, are, hows);
   outcomes[place] = outcome;
   return outcome;
 }

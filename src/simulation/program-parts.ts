@@ -62,6 +62,12 @@ export interface ProgramVariant {
   readonly outcomes: (Outcome | undefined)[];
 }
 
+/** A way on from a response. */
+export interface ProgramWay {
+  readonly when: Predicate;
+  readonly to: string;
+}
+
 export interface ProgramResponse {
   readonly response: Response;
   readonly when: Predicate;
@@ -73,7 +79,7 @@ export interface ProgramResponse {
   readonly sets: number;
   readonly effects: readonly Change[];
   readonly reply: readonly ProgramLine[];
-  readonly then: readonly { readonly when: Predicate; readonly to: string }[];
+  readonly then: readonly ProgramWay[];
 }
 
 export interface ProgramMoment {

@@ -13,6 +13,7 @@ import type {
   ProgramLine,
   ProgramMoment,
   ProgramResponse,
+  ProgramWay,
 } from './program-parts.ts';
 import type { Running, RunState, StateInMaking } from './state.ts';
 
@@ -92,7 +93,16 @@ export function answer(
 
 /** Part 5b: the moment or ending a response leads to, on the state after it. */
 export function wayOn(response: ProgramResponse, state: RunState, scene: Scene): string {
-  return response.then.find(({ when }) => when(state, scene))?.to ?? state.at;
+  return wayTaken(response, state, scene)?.to ?? state.at;
+}
+
+/** The one of a response's ways that is taken, on the state after it. */
+export function wayTaken(
+  response: ProgramResponse,
+  state: RunState,
+  scene: Scene,
+): ProgramWay | undefined {
+  return response.then.find(({ when }) => when(state, scene));
 }
 
 /** Part 6: what arriving does, and the safety cue that the client's words there may open. */

@@ -12,6 +12,11 @@ describe('called wrongly', () => {
     [['check', LATE_AGAIN, '--help=yes'], '--help takes no value'],
     [['check', 'no-such.yaml'], 'There is no file no-such.yaml.'],
     [['check', SCENARIOS], 'is a folder'],
+    [['prove'], 'at least one scenario'],
+    [['prove', LATE_AGAIN, '--bound', 'many'], '“many” is no bound'],
+    [['prove', LATE_AGAIN, '--bound', '-1'], 'is no bound'],
+    [['prove', LATE_AGAIN, '--bound', '1e99'], 'is no bound'],
+    [['prove', LATE_AGAIN, '--format', 'jsno'], 'did you mean “json”?'],
     [['play'], 'Name the scenario'],
     [['play', LATE_AGAIN, LATE_AGAIN], 'one scenario'],
     [['play', LATE_AGAIN, '--temper', 'brsk'], 'did you mean “brisk”?'],
@@ -42,18 +47,21 @@ describe('a file that cannot be read', () => {
 });
 
 describe('help', () => {
-  it.each(['check', 'play', 'replay', 'graph'])('of %s tells its exit codes', async (name) => {
-    const { code, out } = await reattune([name, '--help']);
-    expect(code).toBe(0);
-    expect(out).toMatch(/Exit codes: 0 .*1 .*2 /s);
-    expect((await reattune(['help', name])).out).toBe(out);
-    expect((await reattune([name, path.join('x', 'y.yaml'), '-h'])).out).toBe(out);
-  });
+  it.each(['check', 'prove', 'play', 'replay', 'graph'])(
+    'of %s tells its exit codes',
+    async (name) => {
+      const { code, out } = await reattune([name, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(/Exit codes: 0 .*1 .*2 /s);
+      expect((await reattune(['help', name])).out).toBe(out);
+      expect((await reattune([name, path.join('x', 'y.yaml'), '-h'])).out).toBe(out);
+    },
+  );
 
   it('lists the commands, and stands in when none is named', async () => {
     const { code, out } = await reattune(['--help']);
     expect(code).toBe(0);
-    expect(out).toMatch(/check .*\n.*play .*\n.*replay .*\n.*graph /);
+    expect(out).toMatch(/check .*\n.*prove .*\n.*review .*\n.*play .*\n.*replay .*\n.*graph /);
     expect(await reattune([])).toEqual({ code: 2, out: '', err: out });
   });
 });

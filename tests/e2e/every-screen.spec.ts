@@ -54,7 +54,11 @@ for (const [nth, [look, use]] of Object.entries(LOOKS).entries()) {
         await sound(page);
       });
 
-      for (const way of ofEachSetting(turn)) {
+      // In forced colours each setting is looked at in one of the two sizes.
+      const seen = ofEachSetting(turn).filter(
+        (_, index) => look !== 'forced colours' || index % 2 === mth,
+      );
+      for (const way of seen) {
         test(`a session and its debrief: ${way.scenario}`, async ({ page }) => {
           test.slow();
           await begin(page, way);
@@ -69,8 +73,8 @@ for (const [nth, [look, use]] of Object.entries(LOOKS).entries()) {
           await page.getByRole('button', { name: 'Stay', exact: true }).click();
           for (const [place, step] of way.steps.entries()) {
             await choose(page, step, place + 1);
-            // The turns differ in their words alone; on a phone, by day and by night, each is looked at.
-            if ((size === 'a phone' && look !== 'forced colours') || place < 2) await sound(page);
+            // The turns differ in their words alone; on a phone each is looked at.
+            if ((size === 'a phone' && look === 'light') || place < 2) await sound(page);
           }
           await page.getByRole('button', { name: 'Go to the debrief' }).click();
           await expect(page.getByRole('heading', { name: 'How was that?' })).toBeVisible();

@@ -173,6 +173,7 @@ test('by keyboard alone: found at the foot, saved, and erased', async ({ page })
   await expect(page.getByRole('heading', { level: 1, name: 'Take it along' })).toBeFocused();
   await press(page, 'keyboard', page.getByRole('radio', { checked: true }));
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByLabel('Passphrase for the file')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.type(PASSPHRASE);
   const file = await saved(page, () => page.keyboard.press('Enter'), false);

@@ -1,4 +1,5 @@
 /** One page of docs/diagnostics: what fails and what is mended, each as a whole file. */
+import { mergedInto } from './merged-example.ts';
 
 export interface Example {
   readonly source: string | Uint8Array;
@@ -30,6 +31,7 @@ export function asFile(block: string, options: readonly string[], minimal: strin
   const lines = block.split('\n');
   // The marking line points at the next one; without it the fault is on the first.
   const line = lines.findIndex((text) => text.trimStart().startsWith('# ↓ here')) + 2;
+  if (options.includes('review')) return { ...mergedInto(block, minimal), options };
   const text = options.includes('repeat-last')
     ? `${block}${`${lines.at(-2)}\n`.repeat(1000)}`
     : block;

@@ -177,7 +177,12 @@ describe('what loadScenario gives', () => {
 
   it('is the same for a text and its bytes', () => {
     const bytes = new TextEncoder().encode(minimal);
-    expect(loadScenario(bytes, 'a.yaml', rubric)).toEqual(loadScenario(minimal, 'a.yaml', rubric));
+    const { rangeOf, ...read } = loadScenario(bytes, 'a.yaml', rubric);
+    const { rangeOf: rangeInText, ...readAsText } = loadScenario(minimal, 'a.yaml', rubric);
+    expect(read).toEqual(readAsText);
+    expect(rangeOf?.(['moments', 'at-the-door'])).toEqual(
+      rangeInText?.(['moments', 'at-the-door']),
+    );
   });
 
   it('reads larger files for a caller who raises the limit', () => {

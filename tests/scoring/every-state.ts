@@ -2,38 +2,24 @@
 
 import { NO_SCENE } from '../../src/simulation/condition.ts';
 import { count } from '../../src/simulation/count.ts';
-import { type Explored, explore, stateKey } from '../../src/simulation/explore.ts';
-import type { Counted, Offered, Turn } from '../../src/simulation/playthrough.ts';
+import {
+  type Everything,
+  everyPlace as everyPlaceUpTo,
+  type Place,
+} from '../../src/simulation/every-place.ts';
+import type { Counted, Turn } from '../../src/simulation/playthrough.ts';
 import { programOf } from '../../src/simulation/program.ts';
 import type { ProgramResponse } from '../../src/simulation/program-parts.ts';
 import type { RunState } from '../../src/simulation/state.ts';
 import { lineAt } from '../../src/simulation/step.ts';
 import type { CompiledScenario } from '../../src/simulation/tables.ts';
 
-/** One reachable state that is not an end, with what is on offer in it and where each leads. */
-export interface Place {
-  readonly state: RunState;
-  readonly ways: readonly { readonly offered: Offered; readonly to: RunState }[];
-}
-
-export interface Everything {
-  readonly explored: Explored;
-  readonly places: ReadonlyMap<string, Place>;
-}
-
 /** Fails when the scenario is too large to be exhausted. */
 export function everyPlace(tables: CompiledScenario): Everything {
-  const explored = explore(tables, 400_000);
-  if (explored.bounded) throw new Error(`${tables.card.id} has too many states to exhaust`);
-  const places = new Map<string, { state: RunState; ways: { offered: Offered; to: RunState }[] }>();
-  for (const { from, response, to } of explored.edges) {
-    const key = stateKey(from);
-    const place = places.get(key) ?? { state: from, ways: [] };
-    places.set(key, place);
-    const counts = countsIn(tables, from, response);
-    place.ways.push({ offered: { response: response.response, counts }, to });
-  }
-  return { explored, places };
+  const everything = everyPlaceUpTo(tables, 400_000);
+  if (everything.explored.bounded)
+    throw new Error(`${tables.card.id} has too many states to exhaust`);
+  return everything;
 }
 
 export function countsIn(

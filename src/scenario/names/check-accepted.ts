@@ -22,8 +22,10 @@ export function checkAccepted(written: WrittenScenario, names: KnownNames, fault
   }
 }
 
-function placesOf({ moments }: WrittenScenario, names: KnownNames) {
+/** The scenario's own id is the place of what is about it as a whole. */
+function placesOf({ id, moments }: WrittenScenario, names: KnownNames) {
   return new Map([
+    [id.id, id.at] as const,
     ...names.goals,
     ...moments.entries.flatMap(({ name, value }) =>
       value.responses.entries.map(

@@ -69,7 +69,10 @@ const debrief = map('The debrief', {
 
 const accepted = map('An accepted warning', {
   rule: required(ruleCode, 'The code of the warning.'),
-  at: required(placeName, 'The moment, moment/response or ending it is about.'),
+  at: required(
+    placeName,
+    'The moment, moment/response or ending it is about; the scenario’s id for all of it.',
+  ),
   because: required(text, 'The reason that reports print.'),
 });
 

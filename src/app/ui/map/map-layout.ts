@@ -47,7 +47,7 @@ export interface MapLayout {
 
 /** From a mark's middle to its label, in px. */
 export const LABEL_OFF = 17;
-const MARGIN = 6;
+const MARGIN = 3;
 const HEAD = 22;
 /** How far the paths may be drawn together before the map grows wider than its frame. */
 const CLOSEST = 0.58;

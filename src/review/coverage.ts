@@ -1,0 +1,60 @@
+/** What the library lets a trainee meet: which markers are named, and which moves are right and wrong where. */
+import type { Rubric } from '../scenario/rubric.ts';
+import { stood } from '../scoring/taking-repair.ts';
+import type { Counted } from '../simulation/playthrough.ts';
+import { outcomesOf } from './teaching/outcomes.ts';
+import type { Visit } from './visit.ts';
+
+export interface MarkerCoverage {
+  readonly marker: string;
+  /** Ids of the scenarios in which a line of the client carries it. */
+  readonly scenarios: readonly string[];
+}
+
+export interface MoveCoverage {
+  readonly move: string;
+  /** Options written with it, in every scenario together. */
+  readonly options: number;
+  /** How many of them count as it in some state that can be reached … */
+  readonly right: number;
+  /** … and how many as its twin; for moves that have one. */
+  readonly wrong?: number;
+}
+
+export function markersIn(
+  visits: readonly Visit[],
+  { markers }: Rubric,
+): readonly MarkerCoverage[] {
+  return markers.map(({ id }) => ({
+    marker: id,
+    scenarios: visits
+      .filter(({ tables }) =>
+        Object.values(tables.moments).some(({ client, responses }) =>
+          [...client, ...responses.flatMap(({ reply }) => reply)].some((line) =>
+            line.markers.includes(id),
+          ),
+        ),
+      )
+      .map(({ tables }) => tables.card.id),
+  }));
+}
+
+export function movesIn(visits: readonly Visit[], { play }: Rubric): readonly MoveCoverage[] {
+  const written = visits.flatMap(({ decisions }) =>
+    [...outcomesOf(decisions)].map(([response, { counts }]) => ({
+      moves: new Set(response.moves.flatMap(({ are }) => are)),
+      counts: [...counts],
+    })),
+  );
+  return Object.values(play.moves).map(({ id, twin }) => {
+    const options = written.filter(({ moves }) => moves.has(id));
+    const some = (counts: (one: Counted) => boolean): number =>
+      options.filter((option) => option.counts.some(counts)).length;
+    const right = some(({ moves }) => moves.some((move) => move.as === id && stood(move)));
+    const asTwin = some(({ moves }) =>
+      moves.some((move) => move.written === id && move.how === 'twin'),
+    );
+    const wrong = twin === undefined ? {} : { wrong: asTwin };
+    return { move: id, options: options.length, right, ...wrong };
+  });
+}

@@ -1,0 +1,126 @@
+/** A state of a run in three 32-bit words, there and back. */
+import type { Program } from '../program-parts.ts';
+import type { Running, RunState } from '../state.ts';
+
+/** Bits of a gauge; five of them stand lowest in the first word. */
+const GAUGE_BITS = 4;
+const GAUGE = 0b1111;
+const FLAGS_AT = 20;
+const MISSTEP_AT = 28;
+const MET_AT = 30;
+const RISK_AT = 31;
+/** Of the second word, above the tracked moves: which moves are running, by number. */
+const RUNNING_AT = 8;
+const COUNTED = 0xff;
+
+/** The first word's bits of each part of a state, for masks over it. */
+export const BITS = {
+  gauge: (place: number): number => GAUGE << (place * GAUGE_BITS),
+  flags: (flags: number): number => flags << FLAGS_AT,
+  /** Whether one of the last two turns was a misstep. */
+  misstep: 0b10 << MISSTEP_AT,
+  /** Whether the very last one was. */
+  misstepJust: 0b01 << MISSTEP_AT,
+  met: 1 << MET_AT,
+  risk: 1 << RISK_AT,
+} as const;
+
+/** A misstep just now is 11, one a turn before 10: each bit is a question of its own. */
+const MISSTEP_IN = [0b00, 0b11, 0b10] as const;
+const MISSTEP_OUT = [0, 0, 2, 1] as const;
+
+/** Packs the states of one scenario. Moments and endings have numbers, and so has all that runs. */
+export class Packing {
+  /** Moments, then endings, by number. */
+  readonly goals: readonly string[];
+  readonly tempers: readonly string[];
+  readonly #goalOf: ReadonlyMap<string, number>;
+  readonly #temperOf: ReadonlyMap<string, number>;
+  readonly #gauges: number;
+  /** Each list of running moves that has come up, by number; none running is 0. */
+  readonly running: (readonly Running[])[] = [[]];
+  readonly #runningOf = new Map<string, number>();
+  readonly #lonely = new Map<string, number[]>();
+
+  constructor({ tables, moments }: Program) {
+    this.goals = [...moments.keys(), ...Object.keys(tables.endings)];
+    this.tempers = tables.tempers.map(({ id }) => id);
+    this.#goalOf = numbered(this.goals);
+    this.#temperOf = numbered(this.tempers);
+    this.#gauges = tables.gauges.length;
+  }
+
+  /** Moment or ending and temper in one number, below `places`. */
+  placeOf(state: RunState): number {
+    const goal = this.#goalOf.get(state.at) ?? 0;
+    return goal * this.tempers.length + (this.#temperOf.get(state.temper) ?? 0);
+  }
+
+  get places(): number {
+    return this.goals.length * this.tempers.length;
+  }
+
+  goalAt(place: number): number {
+    return Math.floor(place / this.tempers.length);
+  }
+
+  first({ gauges, flags, misstep, met, risk }: RunState): number {
+    let word = (flags << FLAGS_AT) | (MISSTEP_IN[misstep] << MISSTEP_AT);
+    if (met) word |= BITS.met;
+    if (risk) word |= BITS.risk;
+    for (let place = 0; place < gauges.length; place += 1) {
+      word |= (gauges[place] ?? 0) << (place * GAUGE_BITS);
+    }
+    return word;
+  }
+
+  second({ counted, running }: RunState): number {
+    return counted | (this.numberOf(running) << RUNNING_AT);
+  }
+
+  state(first: number, second: number, place: number): RunState {
+    const gauges: number[] = [];
+    for (let gauge = 0; gauge < this.#gauges; gauge += 1) {
+      gauges.push((first >>> (gauge * GAUGE_BITS)) & GAUGE);
+    }
+    return {
+      at: this.goals[this.goalAt(place)] ?? '',
+      temper: this.tempers[place % this.tempers.length] ?? '',
+      gauges,
+      flags: (first >>> FLAGS_AT) & 0xff,
+      counted: second & COUNTED,
+      running: this.running[second >>> RUNNING_AT] ?? [],
+      misstep: MISSTEP_OUT[(first >>> MISSTEP_AT) & 0b11] ?? 0,
+      met: (first & BITS.met) !== 0,
+      risk: (first & BITS.risk) !== 0,
+    };
+  }
+
+  /** The number of a list of running moves; a new one the first time it comes up. */
+  numberOf(running: readonly Running[]): number {
+    const [only, more] = running;
+    if (only === undefined) return 0;
+    if (more !== undefined) return this.#numberOfMany(running);
+    const turns = this.#lonely.get(only.move) ?? [];
+    this.#lonely.set(only.move, turns);
+    const known = turns[only.turns] ?? this.#add(running);
+    turns[only.turns] = known;
+    return known;
+  }
+
+  #numberOfMany(running: readonly Running[]): number {
+    const key = running.map(({ move, turns }) => `${move} ${turns}`).join('|');
+    const known = this.#runningOf.get(key) ?? this.#add(running);
+    this.#runningOf.set(key, known);
+    return known;
+  }
+
+  #add(running: readonly Running[]): number {
+    this.running.push(running);
+    return this.running.length - 1;
+  }
+}
+
+function numbered(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, number) => [id, number]));
+}

@@ -7,23 +7,11 @@ import { playerTable } from '../src/review/players/table.ts';
 import type { Review } from '../src/review/review.ts';
 import type { Rubric } from '../src/scenario/rubric.ts';
 
-/** A finding that stands, and what is to become of it. */
-export interface KnownFinding {
-  readonly scenario: string;
-  readonly rule: string;
-  /** Words of its message that tell it from others of the rule. */
-  readonly says: string;
-  readonly because: string;
-}
-
-export function reviewInMarkdown(
-  reviews: readonly Review[],
-  known: readonly KnownFinding[],
-  rubric: Rubric,
-): string {
+/** The whole page, of reviews in the order they are to be told. */
+export function reviewInMarkdown(reviews: readonly Review[], rubric: Rubric): string {
   const visits = reviews.map(({ seen }) => seen);
   return `${[
-    '<!-- Written by `npm run review` from what is in scenarios/ and tests/review/known-findings.json. Change those. -->',
+    '<!-- Written by `npm run review` from what is in scenarios/. Change that. -->',
     '# What the review says of the library',
     'Each scenario is looked through in all of its states, as [WRITING.md](WRITING.md) tells. No figure here says anything of a trainee.',
     '## Players who see only the wording',
@@ -39,9 +27,9 @@ export function reviewInMarkdown(
         return [`\`${seen.tables.card.id}\``, `${pairs.length}`, twoPlaces(correlation(pairs))];
       }),
     ),
-    '## What stands, and why',
-    'Warnings that the author of a scenario has set aside in its file, and findings that are known and not mended yet.',
-    findings(reviews, known),
+    '## What was set aside, and why',
+    'Warnings that stand, and that the author of the scenario has set aside in its file.',
+    setAsideIn(reviews),
     '## Markers',
     'What an observer would note in the client, and in which scenarios a line carries it.',
     table(
@@ -85,23 +73,16 @@ function gain(value: number, most: number): string {
 const twoPlaces = (value: number): string =>
   Math.abs(value) < 0.005 ? '0.00' : value.toFixed(2).replace('-', '−');
 
-function findings(reviews: readonly Review[], known: readonly KnownFinding[]): string {
-  const setAside = reviews.flatMap(({ seen, setAside: all }) =>
-    [...new Set(all.map(({ by }) => by))].map(({ rule, at, because }) => [
+function setAsideIn(reviews: readonly Review[]): string {
+  const rows = reviews.flatMap(({ seen, setAside }) =>
+    [...new Set(setAside.map(({ by }) => by))].map(({ rule, at, because }) => [
       `\`${seen.tables.card.id}\``,
       rule,
       `\`${at}\``,
-      `set aside: ${because}`,
+      because,
     ]),
   );
-  const open = known.map(({ scenario, rule, says, because }) => [
-    `\`${scenario}\``,
-    rule,
-    says,
-    because,
-  ]);
-  const rows = [...setAside, ...open];
-  return rows.length === 0 ? 'None.' : table(['scenario', 'rule', 'what', 'why'], rows);
+  return rows.length === 0 ? 'Nothing.' : table(['scenario', 'rule', 'where', 'why'], rows);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -6,7 +6,7 @@ import { type Review, review } from '../src/review/review.ts';
 import { loadRubric } from '../src/scenario/load-rubric.ts';
 import { loadScenario } from '../src/scenario/load-scenario.ts';
 import type { Rubric } from '../src/scenario/rubric.ts';
-import { type KnownFinding, reviewInMarkdown } from './review-in-markdown.ts';
+import { reviewInMarkdown } from './review-in-markdown.ts';
 import { ROOT } from './tool.ts';
 
 export const REVIEW_PAGE = path.join(ROOT, 'docs/REVIEW.md');
@@ -16,7 +16,7 @@ const SCENARIOS = path.join(ROOT, 'scenarios');
 /** The page as it should stand for what is in scenarios/. */
 export function currentReviewPage(): string {
   const rubric = readRubric();
-  return reviewInMarkdown(reviewLibrary(rubric), knownFindings(), rubric);
+  return reviewInMarkdown(reviewLibrary(rubric), rubric);
 }
 
 /** A review of every scenario, in the order of their names. A fault in reading one throws. */
@@ -30,12 +30,6 @@ export function reviewLibrary(rubric: Rubric): readonly Review[] {
         throw new Error(diagnostics.map(({ message }) => `${file}: ${message}`).join('\n'));
       return review(scenario, { file, rangeOf });
     });
-}
-
-/** What stands in the library, known and not mended yet; the list may only get shorter. */
-export function knownFindings(): readonly KnownFinding[] {
-  const file = path.join(ROOT, 'tests/review/known-findings.json');
-  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 export function readRubric(): Rubric {

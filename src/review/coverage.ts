@@ -1,8 +1,9 @@
 /** What the library lets a trainee meet: which markers are named, and which moves are right and wrong where. */
 import type { Rubric } from '../scenario/rubric.ts';
+import type { Response } from '../scenario/scenario.ts';
 import { stood } from '../scoring/taking-repair.ts';
 import type { Counted } from '../simulation/playthrough.ts';
-import { outcomesOf } from './teaching/outcomes.ts';
+import type { Decision } from './decision.ts';
 import type { Visit } from './visit.ts';
 
 export interface MarkerCoverage {
@@ -41,7 +42,7 @@ export function markersIn(
 
 export function movesIn(visits: readonly Visit[], { play }: Rubric): readonly MoveCoverage[] {
   const written = visits.flatMap(({ decisions }) =>
-    [...outcomesOf(decisions)].map(([response, { counts }]) => ({
+    [...countsOf(decisions)].map(([response, counts]) => ({
       moves: new Set(response.moves.flatMap(({ are }) => are)),
       counts: [...counts],
     })),
@@ -57,4 +58,14 @@ export function movesIn(visits: readonly Visit[], { play }: Rubric): readonly Mo
     const wrong = twin === undefined ? {} : { wrong: asTwin };
     return { move: id, options: options.length, right, ...wrong };
   });
+}
+
+/** Every way each option counts. What is contested is weighed nowhere, and on offer all the same. */
+function countsOf(decisions: readonly Decision[]): ReadonlyMap<Response, ReadonlySet<Counted>> {
+  const found = new Map<Response, Set<Counted>>();
+  for (const { response, counts } of decisions.flatMap(({ offered }) => offered)) {
+    const known = found.get(response) ?? new Set();
+    found.set(response, known.add(counts));
+  }
+  return found;
 }

@@ -62,4 +62,32 @@ export const SITUATIONS: readonly Situation[] = [
     scenario: 'the-one-who-left',
     what: 'She left before it could be put right. This is the supervision hour about it.',
   },
+  {
+    scenario: 'too-fast',
+    what: 'You explained her to herself too fast, and it was not so, or not yours to say.',
+  },
+  {
+    scenario: 'back-again',
+    what: 'They left in anger, went to somebody else, and have booked one hour with you.',
+  },
+  {
+    scenario: 'who-notices-first',
+    what: 'Something has changed since a joke of yours, and one of you will have to say so first.',
+  },
+  {
+    scenario: 'digging-in',
+    what: 'He drew back when he was misunderstood, you took it for resistance, and dug.',
+  },
+  {
+    scenario: 'said-too-much',
+    what: 'Last week she said more than she had meant to, and then the hour was over.',
+  },
+  {
+    scenario: 'not-a-word',
+    what: 'It was the day that her son died, you had it in your notes, and said nothing.',
+  },
+  {
+    scenario: 'the-third-time',
+    what: 'He has told you twice, you said that you would see to it, and this is the third time.',
+  },
 ];

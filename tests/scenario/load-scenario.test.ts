@@ -38,6 +38,15 @@ describe('the head of a scenario', () => {
     expect(debrief.contested).toEqual([]);
   });
 
+  it('tells an accepted warning that lacks its place, and reads on', () => {
+    const { diagnostics } = loadScenario(
+      `${minimal}\naccept:\n  - { rule: T017, because: It is meant. }\n`,
+      'minimal.yaml',
+      rubric,
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(['S022']);
+  });
+
   it('has trust, heard and candour first among its gauges', () => {
     const text = withKeys('gauges: { picture: { starts: 4, means: How whole it is. } }');
     expect(read(text).gauges).toEqual([

@@ -47,7 +47,9 @@ export function map<F extends Fields>(
     blank[key] = absent === undefined ? shape.hole : absent.value;
 
   function read(place: Place, reading: Reading): WrittenMap<F> {
-    const found: Record<string, unknown> = { ...blank, at: place.owner };
+    // A field may be called `at` itself; then it is that one, also where it is missing.
+    const found: Record<string, unknown> = { ...blank };
+    if (!known.has('at')) found.at = place.owner;
     const pairs = pairsOf(place, what, reading);
     if (pairs !== undefined) {
       const seen = new Map<string, Range>();

@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     silent: 'passed-only',
+    // Left to itself Vitest keeps one core free, and there are machines with two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

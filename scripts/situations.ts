@@ -90,4 +90,8 @@ export const SITUATIONS: readonly Situation[] = [
     scenario: 'the-third-time',
     what: 'He has told you twice, you said that you would see to it, and this is the third time.',
   },
+  {
+    scenario: 'the-cancelled-hour',
+    what: 'You had to cancel his hour at short notice, and the mistake was yours.',
+  },
 ];

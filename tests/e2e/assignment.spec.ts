@@ -239,7 +239,9 @@ test('only the tempers that were set are offered; what is otherwise here is said
     ],
   };
   await page.goto(await pathOf(set));
-  await expect(page.getByText('It was set in version 7; here it is version 1.')).toBeVisible();
+  await expect(
+    page.getByText(`It was set in version 7; here it is version ${lead.card.version}.`),
+  ).toBeVisible();
   await expect(page.getByText(/“never-shipped” was set too/)).toBeVisible();
   await expect(page.getByText(`You meet ${way.client} like this`)).toBeVisible();
   await expect(page.getByRole('radio')).toHaveCount(0);

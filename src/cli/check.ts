@@ -2,8 +2,9 @@
 import { oneOf } from './arguments.ts';
 import type { Command } from './command.ts';
 import { Desk } from './open-scenario.ts';
+import { exitOf, overFiles } from './over-files.ts';
 import { FORMATS, printFaults } from './print/print-faults.ts';
-import { EXIT, WrongUse } from './terminal.ts';
+import { WrongUse } from './terminal.ts';
 
 export const check: Command = {
   name: 'check',
@@ -31,18 +32,10 @@ wrongly or a file could not be read.
     const format = oneOf(given.format, FORMATS, 'format');
     if (files.length === 0) throw new WrongUse('Name at least one file to check.');
     const desk = new Desk(given.rubric);
-    const unread: string[] = [];
-    for (const file of new Set(files)) {
-      await desk.look(file).catch((error: unknown) => {
-        if (!(error instanceof WrongUse)) throw error;
-        unread.push(error.message);
-      });
-    }
+    const unread = await overFiles(files, (file) => desk.look(file));
     if (desk.texts.size > 0 || format === 'json') {
       terminal.out(printFaults(desk, format, terminal.colours));
     }
-    for (const sentence of new Set(unread)) terminal.err(`${sentence}\n`);
-    if (unread.length > 0) return EXIT.wrongUse;
-    return desk.hasErrors() ? EXIT.faults : EXIT.clean;
+    return exitOf(desk, unread, terminal);
   },
 };

@@ -7,10 +7,11 @@ import { DEFAULT_BOUND } from '../simulation/prove/search.ts';
 import { oneOf } from './arguments.ts';
 import type { Command } from './command.ts';
 import { Desk } from './open-scenario.ts';
+import { exitOf, overFiles } from './over-files.ts';
 import { place } from './print/placed.ts';
 import { FORMATS, printFaults } from './print/print-faults.ts';
 import { proofInWords } from './proof-in-words.ts';
-import { EXIT, type Terminal, WrongUse } from './terminal.ts';
+import { type Terminal, WrongUse } from './terminal.ts';
 
 export const prove: Command = {
   name: 'prove',
@@ -42,29 +43,22 @@ wrongly or a file could not be read.
     const desk = new Desk(given.rubric);
     const proofs = new Map<string, Proof>();
     const words: string[] = [];
-    const unread: string[] = [];
-    for (const file of new Set(files)) {
-      const scenario = await desk.open(file).catch((error: unknown) => {
-        if (!(error instanceof WrongUse)) throw error;
-        unread.push(error.message);
-        return undefined;
-      });
+    const unread = await overFiles(files, async (file) => {
+      const scenario = await desk.open(file);
       const rangeOf = desk.rangesOf.get(file);
-      if (scenario === undefined || rangeOf === undefined) continue;
+      if (scenario === undefined || rangeOf === undefined) return;
       const tables = compileTables(scenario);
       const proof = proveTables(tables, bound);
       proofs.set(file, proof);
       desk.diagnostics.push(...proofFaults(tables, proof, { file, rangeOf }));
       words.push(proofInWords(tables, proof, terminal.colours));
-    }
+    });
     if (format === 'json') printJson(desk, proofs, terminal);
     else if (desk.texts.size > 0) {
       if (format === 'pretty') terminal.out(words.join(''));
       terminal.out(printFaults(desk, format, terminal.colours));
     }
-    for (const sentence of new Set(unread)) terminal.err(`${sentence}\n`);
-    if (unread.length > 0) return EXIT.wrongUse;
-    return desk.hasErrors() ? EXIT.faults : EXIT.clean;
+    return exitOf(desk, unread, terminal);
   },
 };
 

@@ -3,9 +3,10 @@ import { type Review, review as reviewOf } from '../review/review.ts';
 import { oneOf } from './arguments.ts';
 import type { Command } from './command.ts';
 import { Desk } from './open-scenario.ts';
+import { exitOf, overFiles } from './over-files.ts';
 import { FORMATS } from './print/print-faults.ts';
 import { printReview } from './print/print-review.ts';
-import { EXIT, WrongUse } from './terminal.ts';
+import { WrongUse } from './terminal.ts';
 
 export const review: Command = {
   name: 'review',
@@ -38,25 +39,17 @@ wrongly or a file could not be read.
     if (files.length === 0) throw new WrongUse('Name at least one file to review.');
     const desk = new Desk(given.rubric);
     const reviews: Review[] = [];
-    const unread: string[] = [];
-    for (const file of new Set(files)) {
-      try {
-        const scenario = await desk.open(file);
-        const rangeOf = desk.rangesOf.get(file);
-        if (scenario === undefined || rangeOf === undefined) continue;
-        const found = reviewOf(scenario, { file, rangeOf });
-        reviews.push(found);
-        desk.diagnostics.push(...found.diagnostics);
-      } catch (error) {
-        if (!(error instanceof WrongUse)) throw error;
-        unread.push(error.message);
-      }
-    }
+    const unread = await overFiles(files, async (file) => {
+      const scenario = await desk.open(file);
+      const rangeOf = desk.rangesOf.get(file);
+      if (scenario === undefined || rangeOf === undefined) return;
+      const found = reviewOf(scenario, { file, rangeOf });
+      reviews.push(found);
+      desk.diagnostics.push(...found.diagnostics);
+    });
     if (desk.texts.size > 0 || format === 'json') {
       terminal.out(printReview(desk, reviews, format, terminal.colours));
     }
-    for (const sentence of new Set(unread)) terminal.err(`${sentence}\n`);
-    if (unread.length > 0) return EXIT.wrongUse;
-    return desk.hasErrors() ? EXIT.faults : EXIT.clean;
+    return exitOf(desk, unread, terminal);
   },
 };

@@ -4,7 +4,7 @@ import type { Term } from '../../scenario/rubric.ts';
 import { LEVELS, RUPTURES, SETTINGS } from '../../scenario/scenario.ts';
 import type { Story } from './story.ts';
 import type { Wish } from './wish.ts';
-import { occurring } from './wish.ts';
+import { LONGEST_WORD, occurring } from './wish.ts';
 import { RUPTURE_WORDS, SETTING_WORDS } from './words.ts';
 
 interface FiltersProps {
@@ -59,7 +59,6 @@ export function Filters({ stories, skills, wish, onWish }: FiltersProps) {
         onPick={(level) => onWish({ ...wish, level })}
       />
       <Place
-        says=""
         label="Setting"
         any="in any setting"
         value={wish.setting}
@@ -75,7 +74,8 @@ export function Filters({ stories, skills, wish, onWish }: FiltersProps) {
 }
 
 interface PlaceProps {
-  readonly says: string;
+  /** The words before it; without them the choice itself has its preposition. */
+  readonly says?: string;
   readonly label: string;
   readonly any: string;
   readonly value: string;
@@ -87,7 +87,7 @@ function Place({ says, label, any, value, choices, onPick }: PlaceProps) {
   const id = useId();
   return (
     <span className="filters__place">
-      {says !== '' && <span aria-hidden="true">{says}</span>}
+      {says !== undefined && <span aria-hidden="true">{says}</span>}
       <label htmlFor={id} className="visually-hidden">
         {label}
       </label>
@@ -117,7 +117,7 @@ function Word({ value, onType }: WordProps) {
         id={id}
         type="search"
         value={value}
-        maxLength={40}
+        maxLength={LONGEST_WORD}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

@@ -14,7 +14,8 @@ export interface Wish {
 /** What is chosen from what there is. */
 export type Part = Exclude<keyof Wish, 'word'>;
 
-export const NO_WISH: Wish = { rupture: '', skill: '', level: '', setting: '', word: '' };
+/** Nobody types a longer word; somebody’s link might bring one. */
+export const LONGEST_WORD = 40;
 
 const PARTS: readonly Part[] = ['rupture', 'skill', 'level', 'setting'];
 

@@ -1,11 +1,8 @@
 /** The library's wish, kept in the address: it can be sent on, and Back comes to it again. */
 import { useLocation, useSearchParams } from 'wouter';
 import type { Story } from '../library/story.ts';
-import { occurring, type Part, type Wish } from '../library/wish.ts';
+import { LONGEST_WORD, occurring, type Part, type Wish } from '../library/wish.ts';
 import { LIBRARY } from './paths.ts';
-
-/** Nobody types a longer word; somebody’s link might bring one. */
-const LONGEST = 40;
 
 export function useWish(stories: readonly Story[]): readonly [Wish, (wish: Wish) => void] {
   const [search] = useSearchParams();
@@ -27,7 +24,7 @@ function wishIn(search: URLSearchParams, stories: readonly Story[]): Wish {
     skill: value('skill', 'skill'),
     level: value('level', 'level'),
     setting: value('setting', 'setting'),
-    word: (search.get('word') ?? '').slice(0, LONGEST),
+    word: (search.get('word') ?? '').slice(0, LONGEST_WORD),
   };
 }
 

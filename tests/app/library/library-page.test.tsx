@@ -6,13 +6,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { LibraryPage, type LibraryPageProps } from '../../../src/app/library/library-page.tsx';
 import type { SetStories } from '../../../src/app/library/set-for-you.tsx';
 import type { Story } from '../../../src/app/library/story.ts';
-import { NO_WISH } from '../../../src/app/library/wish.ts';
+import type { Wish } from '../../../src/app/library/wish.ts';
 import { faultsOf } from '../axe.ts';
 import { CARDS, SKILLS } from '../fixtures/cards.ts';
 
 afterEach(cleanup);
 
 const stories: readonly Story[] = CARDS.map((card) => ({ card, href: `/s/${card.id}/` }));
+
+const NO_WISH: Wish = { rupture: '', skill: '', level: '', setting: '', word: '' };
 
 /** The page with somebody who holds what is wished for, as its route does. */
 function Library(props: Omit<LibraryPageProps, 'wish' | 'onWish'>) {

@@ -6,6 +6,8 @@ declare module 'virtual:cards' {
 
   export interface ShippedCard {
     readonly card: Card;
+    /** Hash of what is played, as it stands now. */
+    readonly content: string;
     readonly skill: Term;
     readonly tempers: readonly { readonly id: string; readonly about: string }[];
   }
@@ -18,15 +20,13 @@ declare module 'virtual:catalogue' {
   import type { CompiledScenario } from '../simulation/tables.ts';
 
   export interface CatalogueEntry {
-    readonly id: string;
-    readonly content: string;
-    readonly judgement: string;
-    /** What the first turn needs (see `firstAct`), for a session opened at its own address. */
-    readonly loadFirstAct: () => Promise<CompiledScenario>;
+    /** What the first turn needs (see `simulation/first-act.ts`); it has the hashes of the whole. */
+    readonly firstAct: CompiledScenario;
     /** What playing needs: plays alike, without what only the debrief tells. */
     readonly loadPlayed: () => Promise<CompiledScenario>;
     readonly load: () => Promise<CompiledScenario>;
   }
 
-  export const catalogue: readonly CatalogueEntry[];
+  /** By the id of the scenario; each is fetched when it is asked for. */
+  export const catalogue: ReadonlyMap<string, () => Promise<CatalogueEntry>>;
 }

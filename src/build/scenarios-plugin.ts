@@ -7,10 +7,10 @@ import { type ReadScenarios, readScenarios } from './read-scenarios.ts';
 
 const CATALOGUE = 'virtual:catalogue';
 const CARDS = 'virtual:cards';
-const FIRST_ACT = 'virtual:first-act/';
+const SCENARIO = 'virtual:scenario/';
 const PLAYED = 'virtual:played/';
 const UNTOLD = 'virtual:untold/';
-const VIRTUAL = [CATALOGUE, CARDS, FIRST_ACT, PLAYED, UNTOLD];
+const VIRTUAL = [CATALOGUE, CARDS, SCENARIO, PLAYED, UNTOLD];
 
 /**
  * Serves `virtual:cards`, `virtual:catalogue` and three chunks a scenario. An error in any
@@ -34,10 +34,11 @@ export function scenariosPlugin(folder: string): Plugin {
       if (id === `\0${CATALOGUE}`) return catalogueModule(scenarios);
       if (id === `\0${CARDS}`) return cardsModule(scenarios);
       for (const scenario of scenarios) {
-        if (id === `\0${FIRST_ACT}${scenario.card.id}`)
-          return jsonModule(firstAct(halve(scenario).played));
-        if (id === `\0${PLAYED}${scenario.card.id}`) return jsonModule(halve(scenario).played);
-        if (id === `\0${UNTOLD}${scenario.card.id}`) return jsonModule(halve(scenario).untold);
+        if (id === `\0${SCENARIO}${scenario.card.id}`) return entryModule(scenario);
+        if (id === `\0${PLAYED}${scenario.card.id}`)
+          return `export default ${parsed(halve(scenario).played)};`;
+        if (id === `\0${UNTOLD}${scenario.card.id}`)
+          return `export default ${parsed(halve(scenario).untold)};`;
       }
       return undefined;
     },
@@ -54,37 +55,43 @@ export function scenariosPlugin(folder: string): Plugin {
 
 /** What a trainee chooses by; the session loads none of it. */
 function cardsModule(scenarios: readonly CompiledScenario[]): string {
-  const cards = scenarios.map(({ card, skill, tempers }) => ({
+  const cards = scenarios.map(({ card, content, skill, tempers }) => ({
     card,
+    content,
     skill,
     tempers: tempers.map(({ id, about }) => ({ id, about })),
   }));
   return `export const cards = ${json(cards)};`;
 }
 
+/** Every page carries it, so it holds one file's name a scenario and nothing else. */
 function catalogueModule(scenarios: readonly CompiledScenario[]): string {
-  const entries = scenarios.map(({ card, content, judgement }) => {
-    const act = `import(${JSON.stringify(FIRST_ACT + card.id)})`;
-    const played = `import(${JSON.stringify(PLAYED + card.id)})`;
-    const untold = `import(${JSON.stringify(UNTOLD + card.id)})`;
-    return `{ ...${json({ id: card.id, content, judgement: judgement.hash })},
-      loadFirstAct: () => ${act}.then((it) => it.default),
-      loadPlayed: () => ${played}.then((it) => it.default),
-      load: () => whole(${played}, ${untold}) }`;
+  const entries = scenarios.map(({ card: { id } }) => {
+    const entry = `import(${JSON.stringify(SCENARIO + id)}).then((it) => it.entry)`;
+    return `[${JSON.stringify(id)}, () => ${entry}]`;
   });
-  return `${WHOLE}export const catalogue = [${entries.join(',\n')}];`;
+  return `export const catalogue = new Map([${entries.join(',\n')}]);`;
 }
 
-/** How the two halves of a scenario are made one in the page; the joiner comes with the second. */
-const WHOLE = `const whole = async (played, untold) => {
-  const [{ join }, first, second] = await Promise.all([import('/src/simulation/halves.ts'), played, untold]);
-  return join({ played: first.default, untold: second.default });
+/** What a scenario begins with, and the way to its two halves; their joiner comes with the second. */
+function entryModule(scenario: CompiledScenario): string {
+  const { id } = scenario.card;
+  return `const played = () => import(${JSON.stringify(PLAYED + id)}).then((it) => it.default);
+const untold = () => import(${JSON.stringify(UNTOLD + id)}).then((it) => it.default);
+const whole = async () => {
+  const [{ join }, first, second] = await Promise.all([import('/src/simulation/halves.ts'), played(), untold()]);
+  return join({ played: first, untold: second });
 };
-`;
+export const entry = {
+  firstAct: ${parsed(firstAct(halve(scenario).played))},
+  loadPlayed: played,
+  load: whole,
+};`;
+}
 
 /** Engines read a long JSON text faster than the same object written as code. */
-function jsonModule(value: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+function parsed(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
 /** JSON as an expression; the two separators that JSON allows and old scripts do not, escaped. */

@@ -25,7 +25,7 @@ export async function writePages(folder: string, workshop: string): Promise<void
   };
   for (const { path: at, route, title, markup, act } of await renderedIn(workshop)) {
     const modules = routeModules(route, manifest);
-    if (act !== undefined) modules.push(`virtual:first-act/${act}`);
+    if (act !== undefined) modules.push(`virtual:scenario/${act}`);
     const parts = {
       markup,
       modules,

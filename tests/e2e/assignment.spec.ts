@@ -204,6 +204,8 @@ test('played again from its debrief it counts for it, and is handed in under the
   const first = await handInIn((await savedFile(page)).text);
   await page.goBack();
   await page.getByRole('button', { name: 'Play it again' }).click();
+  // The debrief names its turns, too.
+  await expect(page).toHaveURL(/\/play\//);
   await expect(page.getByText('Turn 1', { exact: true })).toBeVisible();
   for (const [place, step] of way.steps.entries()) await choose(page, step, place + 1);
   await toHandIn(page);

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { blindItems } from '../../src/review/blind/items.ts';
 import { scoreSheet } from '../../src/review/blind/score.ts';
 import { keyTo, sheetInMarkdown } from '../../src/review/blind/sheet.ts';
+import { decides } from '../../src/review/decision.ts';
 import { visit } from '../../src/review/visit.ts';
-import { compiled, shipped } from '../simulation/small-scenario.ts';
+import { compiled, shipped, smallScenario } from '../simulation/small-scenario.ts';
 
 const seen = visit(compiled(shipped('ten-minutes-late.yaml')));
 const items = blindItems([seen], 1);
@@ -21,6 +22,14 @@ const filled = (letters: (best: readonly string[], options: readonly string[]) =
     })
     .join('');
 
+/** Two replies that do harm, the one less than the other, and one that does nothing. */
+const POOR = `client: { says: You were late. }
+responses:
+  desk: { say: I was at the desk., moves: [justify], then: second }
+  minute: { say: It was a minute., moves: [minimise, justify], then: second }
+  begin: { say: Shall we begin?, moves: [close-early], then: second }
+`;
+
 describe('a sheet', () => {
   it('has one decision of each moment in which it matters what is chosen', () => {
     const moments = items.map(({ decision }) => decision.moment);
@@ -30,6 +39,13 @@ describe('a sheet', () => {
       expect(best.length).toBeGreaterThan(0);
       expect(best.length).toBeLessThan(options.length);
     }
+  });
+
+  it('asks for no best where only poor options are left', () => {
+    const poor = visit(compiled(smallScenario({ first: POOR })));
+    const moments = blindItems([poor], 1).map(({ decision }) => decision.moment);
+    expect(poor.decisions.some((one) => one.moment === 'first' && decides(one))).toBe(true);
+    expect(moments).not.toContain('first');
   });
 
   it('tells nothing of the scene, the scenario or the key', () => {

@@ -1,6 +1,7 @@
 /** /s/<id>/: the letter before the session, what was set of it, and the way in. */
 import { cards } from 'virtual:cards';
 import { catalogue } from 'virtual:catalogue';
+import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { isDamaged } from '../keeping/attempt.ts';
 import { openCourseStore, openStore } from '../keeping/open-store.ts';
@@ -20,7 +21,7 @@ export function BriefRoute({ id }: { readonly id: string }) {
   const [, navigate] = useLocation();
   const { set, known } = useSetForYou(id);
   const shipped = cards.find(({ card }) => card.id === id);
-  const entry = catalogue.find((other) => other.id === id);
+  const entry = catalogue.get(id);
   const loaded = useLoaded(id, async () => {
     const store = await openStore();
     const open = (await store.all()).find(
@@ -28,6 +29,10 @@ export function BriefRoute({ id }: { readonly id: string }) {
     );
     return { lasting: store.lasting, ...(open === undefined || isDamaged(open) ? {} : { open }) };
   });
+  useEffect(() => {
+    // So that the first words wait for one file then, and not for two, one after the other.
+    entry?.().catch(() => {});
+  }, [entry]);
   const part = partOf(set, id);
   if (shipped === undefined || entry === undefined)
     return (
@@ -58,7 +63,7 @@ export function BriefRoute({ id }: { readonly id: string }) {
     }
     const { attempt } = await beginRun(
       await openStore(),
-      entry,
+      await entry(),
       played.id,
       here?.set.assignment.id,
     );

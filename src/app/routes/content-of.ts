@@ -21,8 +21,8 @@ export const contentOf: ContentOf = (scenario, content) => {
 };
 
 async function find(scenario: string, content: string): Promise<Content> {
-  const entry = catalogue.find(({ id }) => id === scenario);
-  if (entry?.content === content) return entry.load();
+  const entry = await catalogue.get(scenario)?.();
+  if (entry?.firstAct.content === content) return entry.load();
   return published(content);
 }
 

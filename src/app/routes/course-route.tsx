@@ -1,6 +1,5 @@
 /** /course/: setting scenarios for a group, and what was set on this device. */
 import { cards } from 'virtual:cards';
-import { catalogue } from 'virtual:catalogue';
 import {
   assignmentOf,
   EMPTY_DRAFT,
@@ -77,18 +76,12 @@ function Setting({ course, entries: stored }: SettingProps) {
   );
 }
 
-const SETTABLE: readonly SettableScenario[] = cards.flatMap(({ card, skill, tempers }) => {
-  const entry = catalogue.find(({ id }) => id === card.id);
-  if (entry === undefined) return [];
-  return [
-    {
-      id: card.id,
-      version: card.version,
-      content: entry.content,
-      title: unmarked(card.title),
-      client: unmarked(card.client.name),
-      facts: [skill.name, `${card.level} level`, `${card.minutes} minutes`],
-      tempers,
-    },
-  ];
-});
+const SETTABLE: readonly SettableScenario[] = cards.map(({ card, content, skill, tempers }) => ({
+  id: card.id,
+  version: card.version,
+  content,
+  title: unmarked(card.title),
+  client: unmarked(card.client.name),
+  facts: [skill.name, `${card.level} level`, `${card.minutes} minutes`],
+  tempers,
+}));

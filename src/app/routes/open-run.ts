@@ -68,7 +68,7 @@ export async function beginAgain(
   temper: string,
   assignment?: string,
 ): Promise<BegunRun> {
-  const entry = catalogue.find(({ id }) => id === played.card.id);
+  const entry = await catalogue.get(played.card.id)?.();
   return begin(store, entry === undefined ? played : await entry.loadPlayed(), temper, assignment);
 }
 
@@ -78,8 +78,8 @@ export async function beginAgain(
  */
 export async function keepContent(store: AttemptStore, attempt: Attempt): Promise<void> {
   const { scenario, content } = attempt.transcript;
-  const entry = catalogue.find(({ id }) => id === scenario);
-  if (entry?.content !== content || entry.judgement !== attempt.judgement) return;
+  const entry = await catalogue.get(scenario)?.();
+  if (entry === undefined || !isOf(entry, content, attempt.judgement)) return;
   await store.keep(attempt, await entry.load());
 }
 
@@ -135,12 +135,17 @@ export async function contentOf(
   need: Need,
 ): Promise<CompiledScenario | undefined> {
   const { scenario, content } = attempt.transcript;
-  const entry = catalogue.find(({ id }) => id === scenario);
-  if (entry?.content === content && entry.judgement === attempt.judgement)
+  const entry = await catalogue.get(scenario)?.();
+  if (entry !== undefined && isOf(entry, content, attempt.judgement))
     return need === 'whole' ? entry.load() : entry.loadPlayed();
   const [kept, { verifyTables }] = await Promise.all([
     store.content(contentKey(attempt)),
     import('../../simulation/verify-tables.ts'),
   ]);
   return verifyTables(kept, content, attempt.judgement);
+}
+
+/** Whether a scenario, as it stands now, is the one that was played and judged. */
+function isOf({ firstAct }: CatalogueEntry, content: string, judgement: string): boolean {
+  return firstAct.content === content && firstAct.judgement.hash === judgement;
 }

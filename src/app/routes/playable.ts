@@ -1,5 +1,5 @@
 /** What there is to play at a session's address: the run that is asked for, one that waits, or a new one. */
-import { catalogue } from 'virtual:catalogue';
+import { type CatalogueEntry, catalogue } from 'virtual:catalogue';
 import { openingSeed } from '../../simulation/first-act.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { type Attempt, isDamaged } from '../keeping/attempt.ts';
@@ -21,13 +21,12 @@ export interface Playable {
 }
 
 /** A new run of a scenario as its opening was written into the page when the site was built. */
-export function writtenOpening(act: CompiledScenario): Playable {
-  const entry = catalogue.find(({ id }) => id === act.card.id);
+export function writtenOpening({ firstAct, loadPlayed }: CatalogueEntry): Playable {
   return {
-    attempt: newAttempt(act, 'even', openingSeed(act)),
-    content: act,
+    attempt: newAttempt(firstAct, 'even', openingSeed(firstAct)),
+    content: firstAct,
     isNew: true,
-    ...(entry === undefined ? {} : { loadPlayed: entry.loadPlayed }),
+    loadPlayed,
   };
 }
 
@@ -47,11 +46,11 @@ export async function playable(
     if (opened.kind !== 'run') return opened;
     return { attempt: opened.attempt, content: opened.content, isNew: false, ...trouble };
   }
-  const entry = catalogue.find((entry) => entry.id === id);
+  const entry = await catalogue.get(id)?.();
   if (entry === undefined) return { kind: 'no-scenario' };
   const standing = await standingRun(store, id);
   if (standing !== undefined) return { ...standing, ...trouble };
-  return { ...(written ?? writtenOpening(await entry.loadFirstAct())), ...trouble };
+  return { ...(written ?? writtenOpening(entry)), ...trouble };
 }
 
 async function standingRun(store: AttemptStore, id: string): Promise<Playable | undefined> {

@@ -1,8 +1,7 @@
 /** /s/<id>/play/: goes on with a run, or begins one, and plays it. */
-import { catalogue } from 'virtual:catalogue';
+import { type CatalogueEntry, catalogue } from 'virtual:catalogue';
 import { type ComponentType, lazy, useEffect, useLayoutEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import type { CompiledScenario } from '../../simulation/tables.ts';
 import { showSession } from './before-hydration.ts';
 import { playPath } from './paths.ts';
 import { playable, writtenOpening } from './playable.ts';
@@ -17,21 +16,20 @@ const NotHere = lazy(async () => ({ default: (await import('./not-here.tsx')).No
  * at once, as the build has written it, and looks for the reader's run meanwhile.
  */
 export async function openedAt(id: string): Promise<ComponentType<RouteProps>> {
-  const entry = catalogue.find((entry) => entry.id === id);
-  let act = await entry?.loadFirstAct();
+  let entry = await catalogue.get(id)?.();
   return function OpenedSession(props) {
-    const [opening] = useState(act);
+    const [opening] = useState(entry);
     useEffect(() => {
       // Only the first time: whoever comes here from another page comes to a run that is known.
-      act = undefined;
+      entry = undefined;
     }, []);
     return <SessionRoute {...props} {...(opening === undefined ? {} : { opening })} />;
   };
 }
 
 interface SessionRouteProps extends RouteProps {
-  /** The first act, to show while the run is looked for. */
-  readonly opening?: CompiledScenario;
+  /** What is shown while the run is looked for. */
+  readonly opening?: CatalogueEntry;
 }
 
 function SessionRoute({ id, opening }: SessionRouteProps) {

@@ -1,6 +1,5 @@
 /** What the brief says of an assignment: what was set, how far one is, and what is otherwise here. */
 import { cards, type ShippedCard } from 'virtual:cards';
-import { catalogue } from 'virtual:catalogue';
 import { CONTENT_DIGITS, type SetScenario } from '../../course/assignment.ts';
 import { AssignedLetter } from '../ui/assigned/assigned-letter.tsx';
 import { listed } from '../ui/number-words.ts';
@@ -74,15 +73,14 @@ function differences({ assignment }: SetForYou, scenario: string): readonly stri
 
 function differencesOf(here: SetScenario): readonly string[] {
   const shown = cards.find(({ card }) => card.id === here.id);
-  const entry = catalogue.find(({ id }) => id === here.id);
-  if (shown === undefined || entry === undefined) return [];
+  if (shown === undefined) return [];
   const sentences: string[] = [];
   const { version } = shown.card;
   if (version !== here.version)
     sentences.push(
       `It was set in version ${here.version}; here it is version ${version}. It can be played all the same.`,
     );
-  else if (entry.content.slice(0, CONTENT_DIGITS) !== here.content)
+  else if (shown.content.slice(0, CONTENT_DIGITS) !== here.content)
     sentences.push('Its wording has changed since it was set. It can be played all the same.');
   const gone = here.tempers.filter((temper) => !shown.tempers.some(({ id }) => id === temper));
   if (gone.length > 0 && gone.length === here.tempers.length)

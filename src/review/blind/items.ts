@@ -31,7 +31,7 @@ function itemsOf(seen: Visit, seed: number): readonly BlindItem[] {
   const runs = shortestRuns(seen.ways, seen.decisions);
   return Object.keys(seen.tables.moments).flatMap((moment, turn): readonly BlindItem[] => {
     const open = seen.decisions.filter(
-      (decision) => decision.moment === moment && decides(decision) && metIn(decision) > 0,
+      (decision) => decision.moment === moment && canBeKnown(decision) && metIn(decision) > 0,
     );
     const [decision] = shuffled(open, seed, turn, moment);
     const run = decision === undefined ? undefined : runs.get(decision);
@@ -54,6 +54,11 @@ function itemsOf(seen: Visit, seed: number): readonly BlindItem[] {
       },
     ];
   });
+}
+
+/** Where the best is only the least poor, a reader has nothing to find. */
+function canBeKnown(decision: Decision): boolean {
+  return decides(decision) && standingOf(decision).most > 0;
 }
 
 interface Run {

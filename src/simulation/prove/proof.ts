@@ -24,6 +24,8 @@ export interface PartProof {
   readonly held: Held;
   /** The shortest way found that meets it, in its last turn or in what stands after that. */
   readonly witness?: Witness;
+  /** Where that way leaves each gauge, whether or not anything reads it later. */
+  readonly alliance?: Readonly<Record<string, number>>;
 }
 
 export type ClaimName =

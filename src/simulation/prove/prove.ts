@@ -1,4 +1,5 @@
 /** Compiled scenario → proof: what can happen in it, and what is true of every run. */
+import type { Program } from '../program-parts.ts';
 import type { CompiledScenario } from '../tables.ts';
 import { claimsOf } from './claims.ts';
 import { orderOf } from './order.ts';
@@ -6,7 +7,7 @@ import type { PartProof, Proof, Witness } from './proof.ts';
 import { endingRanges } from './ranges.ts';
 import { DEFAULT_BOUND, type Searched, search } from './search.ts';
 import { type Survey, surveyOf } from './survey.ts';
-import { witnessOf } from './witness.ts';
+import { standingAfter, witnessOf } from './witness.ts';
 
 /**
  * Proves what can be proved within a bound of states: a survey that needs no search, then the
@@ -23,23 +24,42 @@ export function prove(scenario: CompiledScenario, bound = DEFAULT_BOUND): Proof 
     states: searched.table.size,
     steps: searched.to.length,
     bound,
-    parts: partProofs(survey, searched),
+    parts: partProofs(scenario, survey, searched),
     claims: claimsOf(searched, order, survey.possible),
     endings: endingRanges(searched, order),
   };
 }
 
-function partProofs(survey: Survey, searched: Searched): readonly PartProof[] {
+function partProofs(
+  scenario: CompiledScenario,
+  survey: Survey,
+  searched: Searched,
+): readonly PartProof[] {
   return searched.parts.all.map((part, number): PartProof => {
     const met = searched.metIn.get(number);
     const found = met && witnessOf(searched, met);
     // Of a search that met everything no way can be shorter.
     const walked = searched.complete ? undefined : survey.walks().witness(number);
     const witness = shorter(found, walked);
-    if (witness !== undefined) return { part, held: 'shown', witness };
+    if (witness !== undefined)
+      return {
+        part,
+        held: 'shown',
+        witness,
+        alliance: allianceAfter(scenario, searched.program, witness),
+      };
     if (survey.possible.may[number] === 0) return { part, held: 'excluded' };
     return { part, held: searched.complete ? 'exhaustive' : 'unknown' };
   });
+}
+
+function allianceAfter(
+  { gauges }: CompiledScenario,
+  program: Program,
+  witness: Witness,
+): Readonly<Record<string, number>> {
+  const after = standingAfter(program, witness);
+  return Object.fromEntries(gauges.map(({ id }, place) => [id, after.gauges[place] ?? 0]));
 }
 
 function shorter(one: Witness | undefined, other: Witness | undefined): Witness | undefined {

@@ -1,4 +1,8 @@
 /** The way by which a search came to a state: a shortest one, unless another is told. */
+import { NO_SCENE } from '../condition.ts';
+import type { Program } from '../program-parts.ts';
+import type { RunState } from '../state.ts';
+import { answer, arrive, lineAt, openingState, wayOn } from '../step.ts';
 import type { Witness } from './proof.ts';
 import type { Meeting, Searched } from './search.ts';
 import { responseIn } from './step-marks.ts';
@@ -24,6 +28,19 @@ export function witnessOf(
     choices.push(choiceBetween(searched, trail.from(here), here, trail.takes));
   }
   return { temper: table.state(state).temper, choices: choices.reverse() };
+}
+
+/** What a run has come to when all choices of a way are made. */
+export function standingAfter(program: Program, { temper, choices }: Witness): RunState {
+  let state = openingState(program, temper);
+  for (const choice of choices) {
+    const moment = program.moments.get(state.at);
+    const response = moment?.responses.find(({ response }) => response.id === choice);
+    if (moment === undefined || response === undefined) break;
+    const answered = answer(program, state, lineAt(moment, state)?.scene ?? NO_SCENE, response);
+    state = arrive(program, answered.state, wayOn(response, answered.state, answered.scene));
+  }
+  return state;
 }
 
 /** A response by which one state leads to another. */

@@ -35,6 +35,16 @@ describe.each(provable())('$name', ({ tables }) => {
     expect(astray.map(({ part }) => partName(part))).toEqual([]);
   });
 
+  it('tells where each such way leaves the gauges', () => {
+    for (const { part, witness, alliance } of prove(tables).parts) {
+      if (witness === undefined) continue;
+      const run = replay(tables, { ...witness, mode: 'session', seed: 1 });
+      const { gauges } = run.turns.at(-1)?.after ?? run.opened;
+      const said = tables.gauges.map(({ id }) => alliance?.[id]);
+      expect(said, partName(part)).toEqual(gauges);
+    }
+  });
+
   it('says nothing at a small bound that the whole proof does not say', () => {
     const whole = prove(tables);
     for (const bound of [0, whole.states >> 4, whole.states >> 1]) {

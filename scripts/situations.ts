@@ -94,4 +94,8 @@ export const SITUATIONS: readonly Situation[] = [
     scenario: 'the-cancelled-hour',
     what: 'You had to cancel his hour at short notice, and the mistake was yours.',
   },
+  {
+    scenario: 'more-than-i-can-offer',
+    what: 'What she needs is elsewhere, and saying so can sound like being sent away.',
+  },
 ];

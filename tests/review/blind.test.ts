@@ -74,6 +74,18 @@ describe('a sheet', () => {
   });
 });
 
+describe('a decision with a contested option', () => {
+  it('is not put to a reader, as nobody says what that one is worth', () => {
+    const bernadette = visit(compiled(shipped('the-one-who-left.yaml')));
+    const contested = bernadette.decisions.filter(({ offered }) =>
+      offered.some(({ counts }) => counts.contested !== undefined),
+    );
+    expect(contested.some(decides)).toBe(true);
+    const put = blindItems([bernadette], 1).map(({ decision }) => decision);
+    expect(put.filter((decision) => contested.includes(decision))).toEqual([]);
+  });
+});
+
 describe('the score of a filled sheet', () => {
   it('counts what is right and what would be by lot', () => {
     const all = scoreSheet(

@@ -56,9 +56,13 @@ function itemsOf(seen: Visit, seed: number): readonly BlindItem[] {
   });
 }
 
-/** Where the best is only the least poor, a reader has nothing to find. */
+/**
+ * Where the best is only the least poor, a reader has nothing to find; where one is contested, it
+ * is said of that one that nobody knows.
+ */
 function canBeKnown(decision: Decision): boolean {
-  return decides(decision) && standingOf(decision).most > 0;
+  const contested = decision.offered.some(({ counts }) => counts.contested !== undefined);
+  return decides(decision) && !contested && standingOf(decision).most > 0;
 }
 
 interface Run {

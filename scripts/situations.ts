@@ -44,7 +44,7 @@ export const SITUATIONS: readonly Situation[] = [
   },
   {
     scenario: 'in-the-shop',
-    what: 'The two of you met outside, and you looked away, as you had been taught.',
+    what: 'You walk together; in the shop you met by chance, and looked away, as you had been taught.',
   },
   {
     scenario: 'i-want-to-stop',

@@ -19,7 +19,7 @@ export function SessionBar({ title, turn, drawnUp, onDrawUp, onPause, onLeave }:
       </span>
       {turn !== undefined && <span className="session-bar__turn">Turn {turn}</span>}
       <TextButton className="session-bar__room" aria-expanded={drawnUp} onClick={onDrawUp}>
-        {drawnUp ? 'Less of the room' : 'Show the room'}
+        {drawnUp ? 'Less of the scene' : 'Show the scene'}
       </TextButton>
       <TextButton onClick={onPause}>Pause</TextButton>
       <TextButton onClick={onLeave}>Leave</TextButton>

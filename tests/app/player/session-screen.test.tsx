@@ -230,7 +230,7 @@ describe('pause and leave', () => {
 
   it('draws the room up and folds it away again', async () => {
     render(<SessionScreen {...nothing} view={FIRST} />);
-    const button = screen.getByRole('button', { name: 'Show the room' });
+    const button = screen.getByRole('button', { name: 'Show the scene' });
     expect(button.getAttribute('aria-expanded')).toBe('false');
     await userEvent.click(button);
     expect(button.getAttribute('aria-expanded')).toBe('true');

@@ -17,6 +17,8 @@ const OF_EACH_KIND = 1;
 /** A slip can lead back to where a run has been, again and again in other states. */
 const BOUND = 60_000;
 const every = process.env.EVERY_SLIP !== undefined;
+/** Against hangs only, in milliseconds: hundreds of slips in one scenario take minutes. */
+const LONGEST = every ? 1_800_000 : 120_000;
 const rubric = shippedRubric();
 
 describe.each(shippedNames())('%s', (name) => {
@@ -33,7 +35,9 @@ describe.each(shippedNames())('%s', (name) => {
       ).toBe(true);
   });
 
-  it(`notices a slip at ${tried.length} of its ${sites.length} places`, () => {
+  it(`notices a slip at ${tried.length} of its ${sites.length} places`, {
+    timeout: LONGEST,
+  }, () => {
     const sound = told(text);
     const unnoticed = tried.filter(({ mutated }) => told(mutated) === sound);
     expect(unnoticed.map(({ line, from, to }) => `${line}: ${from} → ${to}`)).toEqual([]);

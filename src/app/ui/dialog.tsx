@@ -23,7 +23,21 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
   }, [open]);
 
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={titleId}
+      // Left to itself Escape gives the focus back before it is told that the dialog has closed,
+      // and whoever presses the same button again in between would press it in vain.
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={() => {
+        // It may have been opened anew by the time this is told.
+        if (dialog.current?.open !== true) onClose();
+      }}
+    >
       <h2 id={titleId} className="dialog__title">
         {title}
       </h2>

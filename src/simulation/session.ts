@@ -7,7 +7,7 @@ import type { Program } from './program-parts.ts';
 import { replay } from './replay.ts';
 import { shuffled } from './shuffle.ts';
 import type { RunState } from './state.ts';
-import { answer, arrive, lineAt, onOffer, wayOn } from './step.ts';
+import { afterChoice, answer, lineAt, onOffer } from './step.ts';
 import type { CompiledScenario } from './tables.ts';
 
 /** What can be heard and seen of a client's line; never what they feel. */
@@ -172,12 +172,7 @@ function steppingAt(program: Program, from: RunState): Carrier {
   return {
     state: () => state,
     take(id) {
-      const moment = program.moments.get(state.at);
-      const response = moment?.responses.find((candidate) => candidate.response.id === id);
-      if (moment === undefined || response === undefined) return;
-      const scene = lineAt(moment, state)?.scene ?? NO_SCENE;
-      const answered = answer(program, state, scene, response);
-      state = arrive(program, answered.state, wayOn(response, answered.state, answered.scene));
+      state = afterChoice(program, state, id) ?? state;
     },
   };
 }

@@ -105,6 +105,16 @@ export function wayTaken(
   return response.then.find(({ when }) => when(state, scene));
 }
 
+/** What a run comes to by the choice of a response; undefined where nobody has such a response. */
+export function afterChoice(program: Program, state: RunState, id: string): RunState | undefined {
+  const moment = program.moments.get(state.at);
+  const response = moment?.responses.find((candidate) => candidate.response.id === id);
+  if (moment === undefined || response === undefined) return undefined;
+  const scene = lineAt(moment, state)?.scene ?? NO_SCENE;
+  const answered = answer(program, state, scene, response);
+  return arrive(program, answered.state, wayOn(response, answered.state, answered.scene));
+}
+
 /** Part 6: what arriving does, and the safety cue that the client's words there may open. */
 export function arrive(program: Program, state: RunState, at: string, causes?: Cause[]): RunState {
   const moment = program.moments.get(at);

@@ -77,10 +77,8 @@ export async function beginAgain(
  * half that only the debrief tells does not stand in the way of the first words.
  */
 export async function keepContent(store: AttemptStore, attempt: Attempt): Promise<void> {
-  const { scenario, content } = attempt.transcript;
-  const entry = await catalogue.get(scenario)?.();
-  if (entry === undefined || !isOf(entry, content, attempt.judgement)) return;
-  await store.keep(attempt, await entry.load());
+  const entry = await stillShipped(attempt);
+  if (entry !== undefined) await store.keep(attempt, await entry.load());
 }
 
 async function begin(
@@ -134,18 +132,21 @@ export async function contentOf(
   attempt: Attempt,
   need: Need,
 ): Promise<CompiledScenario | undefined> {
-  const { scenario, content } = attempt.transcript;
-  const entry = await catalogue.get(scenario)?.();
-  if (entry !== undefined && isOf(entry, content, attempt.judgement))
-    return need === 'whole' ? entry.load() : entry.loadPlayed();
+  const entry = await stillShipped(attempt);
+  if (entry !== undefined) return need === 'whole' ? entry.load() : entry.loadPlayed();
   const [kept, { verifyTables }] = await Promise.all([
     store.content(contentKey(attempt)),
     import('../../simulation/verify-tables.ts'),
   ]);
-  return verifyTables(kept, content, attempt.judgement);
+  return verifyTables(kept, attempt.transcript.content, attempt.judgement);
 }
 
-/** Whether a scenario, as it stands now, is the one that was played and judged. */
-function isOf({ firstAct }: CatalogueEntry, content: string, judgement: string): boolean {
-  return firstAct.content === content && firstAct.judgement.hash === judgement;
+/** What the site has of an attempt's scenario, if it still is what was played and judged. */
+async function stillShipped({
+  transcript: { scenario, content },
+  judgement,
+}: Attempt): Promise<CatalogueEntry | undefined> {
+  const entry = await catalogue.get(scenario)?.();
+  const { firstAct } = entry ?? {};
+  return firstAct?.content === content && firstAct.judgement.hash === judgement ? entry : undefined;
 }

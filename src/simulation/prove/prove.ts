@@ -24,42 +24,31 @@ export function prove(scenario: CompiledScenario, bound = DEFAULT_BOUND): Proof 
     states: searched.table.size,
     steps: searched.to.length,
     bound,
-    parts: partProofs(scenario, survey, searched),
+    parts: partProofs(survey, searched),
     claims: claimsOf(searched, order, survey.possible),
     endings: endingRanges(searched, order),
   };
 }
 
-function partProofs(
-  scenario: CompiledScenario,
-  survey: Survey,
-  searched: Searched,
-): readonly PartProof[] {
+function partProofs(survey: Survey, searched: Searched): readonly PartProof[] {
   return searched.parts.all.map((part, number): PartProof => {
     const met = searched.metIn.get(number);
     const found = met && witnessOf(searched, met);
     // Of a search that met everything no way can be shorter.
     const walked = searched.complete ? undefined : survey.walks().witness(number);
     const witness = shorter(found, walked);
-    if (witness !== undefined)
-      return {
-        part,
-        held: 'shown',
-        witness,
-        alliance: allianceAfter(scenario, searched.program, witness),
-      };
+    if (witness !== undefined) {
+      const alliance = allianceAfter(searched.program, witness);
+      return { part, held: 'shown', witness, alliance };
+    }
     if (survey.possible.may[number] === 0) return { part, held: 'excluded' };
     return { part, held: searched.complete ? 'exhaustive' : 'unknown' };
   });
 }
 
-function allianceAfter(
-  { gauges }: CompiledScenario,
-  program: Program,
-  witness: Witness,
-): Readonly<Record<string, number>> {
-  const after = standingAfter(program, witness);
-  return Object.fromEntries(gauges.map(({ id }, place) => [id, after.gauges[place] ?? 0]));
+function allianceAfter(program: Program, witness: Witness): Readonly<Record<string, number>> {
+  const { gauges } = standingAfter(program, witness);
+  return Object.fromEntries(program.tables.gauges.map(({ id }, place) => [id, gauges[place] ?? 0]));
 }
 
 function shorter(one: Witness | undefined, other: Witness | undefined): Witness | undefined {

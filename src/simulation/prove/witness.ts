@@ -1,8 +1,7 @@
 /** The way by which a search came to a state: a shortest one, unless another is told. */
-import { NO_SCENE } from '../condition.ts';
 import type { Program } from '../program-parts.ts';
 import type { RunState } from '../state.ts';
-import { answer, arrive, lineAt, openingState, wayOn } from '../step.ts';
+import { afterChoice, openingState } from '../step.ts';
 import type { Witness } from './proof.ts';
 import type { Meeting, Searched } from './search.ts';
 import { responseIn } from './step-marks.ts';
@@ -33,13 +32,7 @@ export function witnessOf(
 /** What a run has come to when all choices of a way are made. */
 export function standingAfter(program: Program, { temper, choices }: Witness): RunState {
   let state = openingState(program, temper);
-  for (const choice of choices) {
-    const moment = program.moments.get(state.at);
-    const response = moment?.responses.find(({ response }) => response.id === choice);
-    if (moment === undefined || response === undefined) break;
-    const answered = answer(program, state, lineAt(moment, state)?.scene ?? NO_SCENE, response);
-    state = arrive(program, answered.state, wayOn(response, answered.state, answered.scene));
-  }
+  for (const choice of choices) state = afterChoice(program, state, choice) ?? state;
   return state;
 }
 

@@ -77,7 +77,8 @@ export function AgainPart(props: AgainPartProps) {
         {set !== undefined && (
           <p className="play-again__set">
             {complete ? 'This run belongs to' : 'This run was begun for'}{' '}
-            {inQuotes(typeset(set.title))}, and so does the next if you play it again.{' '}
+            {inQuotes(typeset(set.title))}, and so does the next if you play it again; what you go
+            back into it for is yours alone.{' '}
             {complete && <Link href={set.handInHref}>Hand in</Link>}
           </p>
         )}

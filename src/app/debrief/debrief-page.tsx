@@ -5,13 +5,14 @@ import type { Playthrough } from '../../simulation/playthrough.ts';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
 import { AgainPart, type SetRun } from './again-part.tsx';
+import type { Ways } from './another-way.tsx';
 import { Contents } from './contents.tsx';
 import './debrief-page.css';
 import { DebriefParts } from './debrief-parts.tsx';
 import { HowWasThat } from './how-was-that.tsx';
 import { SourcesPart } from './sources-part.tsx';
 import { Spread } from './spread.tsx';
-import { Title } from './title.tsx';
+import { type OriginTold, Title } from './title.tsx';
 import { useOpened } from './use-opened.ts';
 import { usePrint } from './use-print.ts';
 import { clientName } from './words/client-name.ts';
@@ -32,6 +33,10 @@ export interface DebriefPageProps {
   readonly trouble?: ReactNode;
   /** What the run was set for; playing again from here belongs to it too. */
   readonly set?: SetRun;
+  /** Going back into this run. */
+  readonly ways?: Ways;
+  /** The run that this one went back into. */
+  readonly origin?: OriginTold;
 }
 
 export function DebriefPage(props: DebriefPageProps) {
@@ -49,7 +54,7 @@ export function DebriefPage(props: DebriefPageProps) {
             <Link href={library}>All scenarios</Link>
           </nav>
         )}
-        <Title run={run} {...(goOnHref === undefined ? {} : { goOnHref })} />
+        <Title run={run} origin={props.origin} {...(goOnHref === undefined ? {} : { goOnHref })} />
         {trouble !== undefined && (
           <div className="notice" role="status">
             {trouble}
@@ -63,7 +68,7 @@ export function DebriefPage(props: DebriefPageProps) {
         >
           <HowWasThat reflection={reflection} onReflect={onReflect} opened={opened} onOpen={open} />
         </Spread>
-        {opened && played && <DebriefParts run={run} report={report} />}
+        {opened && played && <DebriefParts run={run} report={report} ways={props.ways} />}
         {opened && (
           <AgainPart
             client={name}

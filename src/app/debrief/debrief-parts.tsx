@@ -1,6 +1,7 @@
 /** What a debrief tells of a run, part by part: the same for the trainee and for whom they hand it to. */
 import type { Report } from '../../scoring/report.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
+import type { Ways } from './another-way.tsx';
 import { EndingPart } from './ending-part.tsx';
 import { FiguresPart } from './figures-part.tsx';
 import { LookingBack } from './looking-back.tsx';
@@ -15,14 +16,16 @@ import { TranscriptPart } from './transcript-part.tsx';
 interface DebriefPartsProps {
   readonly run: Playthrough;
   readonly report: Report;
+  /** Absent where the reader cannot go back into the run. */
+  readonly ways?: Ways | undefined;
 }
 
-export function DebriefParts({ run, report }: DebriefPartsProps) {
+export function DebriefParts({ run, report, ways }: DebriefPartsProps) {
   return (
     <>
       <SafetyPart run={run} safety={report.safety} />
       <MisstepsPart run={run} missteps={report.missteps} />
-      <TranscriptPart run={run} report={report} />
+      <TranscriptPart run={run} report={report} ways={ways} />
       <FiguresPart run={run} report={report} />
       <StepsPart scenario={run.scenario} steps={report.steps} />
       <LookingBack run={run} report={report} />

@@ -4,13 +4,22 @@ import { Emphasis } from '../ui/emphasis.tsx';
 import { Link } from '../ui/link.tsx';
 import { capital, countOf } from '../ui/number-words.ts';
 import { clientName } from './words/client-name.ts';
+import { turnName } from './words/turn-words.ts';
+
+/** The run that a run went back into. */
+export interface OriginTold {
+  /** The turn from which they part, counted from 0. */
+  readonly turn: number;
+  readonly href: string;
+}
 
 interface TitleProps {
   readonly run: Playthrough;
   readonly goOnHref?: string;
+  readonly origin: OriginTold | undefined;
 }
 
-export function Title({ run, goOnHref }: TitleProps) {
+export function Title({ run, goOnHref, origin }: TitleProps) {
   const { card, tempers } = run.scenario;
   const name = clientName(run.scenario);
   const about = tempers.find(({ id }) => id === run.temper && id !== 'even')?.about;
@@ -27,6 +36,12 @@ export function Title({ run, goOnHref }: TitleProps) {
           : `${turns} with ${name}.`}{' '}
         {about !== undefined && <Emphasis text={about} />}
       </p>
+      {origin !== undefined && (
+        <p className="title__origin">
+          Another way from {turnName(origin.turn)} on.{' '}
+          <Link href={origin.href}>How it went the time before</Link>
+        </p>
+      )}
       {run.ending === undefined && (
         <p className="title__left">
           You left this run before it ended.{' '}

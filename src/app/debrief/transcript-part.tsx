@@ -1,6 +1,7 @@
 /** The transcript turn by turn: the heart of the debrief. */
 import type { Report } from '../../scoring/report.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
+import type { Ways } from './another-way.tsx';
 import { Part } from './part.tsx';
 import { TurnTold } from './turn-told.tsx';
 import './turn-told.css';
@@ -8,9 +9,12 @@ import './turn-told.css';
 interface TranscriptPartProps {
   readonly run: Playthrough;
   readonly report: Pick<Report, 'turningPoints' | 'safety'>;
+  /** Absent where the reader cannot go back into the run. */
+  readonly ways?: Ways | undefined;
 }
 
-export function TranscriptPart({ run, report: { turningPoints, safety } }: TranscriptPartProps) {
+export function TranscriptPart({ run, report, ways }: TranscriptPartProps) {
+  const { turningPoints, safety } = report;
   return (
     <Part place="transcript" title="Turn by turn">
       <ol className="transcript">
@@ -22,6 +26,7 @@ export function TranscriptPart({ run, report: { turningPoints, safety } }: Trans
             safetyOpen={safety.open.includes(turn.index)}
             turning={turningPoints.find((point) => point.turn === turn.index)}
             otherTurning={turningPoints.find((point) => point.turn !== turn.index)?.turn}
+            ways={ways}
           />
         ))}
       </ol>

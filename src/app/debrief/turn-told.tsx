@@ -3,6 +3,7 @@ import type { TurningPoint } from '../../scoring/report.ts';
 import type { Turn } from '../../simulation/playthrough.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
+import { AnotherWay, type Ways } from './another-way.tsx';
 import { ClientSaid, Felt } from './client-said.tsx';
 import { CountedNote } from './counted-note.tsx';
 import { OtherWays } from './other-ways.tsx';
@@ -22,9 +23,12 @@ interface TurnToldProps {
   readonly turning: TurningPoint | undefined;
   /** The run's other turning point, if it has one. */
   readonly otherTurning: number | undefined;
+  /** Absent where the reader cannot go back into the run. */
+  readonly ways: Ways | undefined;
 }
 
-export function TurnTold({ turn, scenario, safetyOpen, turning, otherTurning }: TurnToldProps) {
+export function TurnTold(props: TurnToldProps) {
+  const { turn, scenario, safetyOpen, turning, otherTurning, ways } = props;
   const { index, line, chosen, reply } = turn;
   const name = clientName(scenario);
   const { response, counts } = chosen;
@@ -69,6 +73,7 @@ export function TurnTold({ turn, scenario, safetyOpen, turning, otherTurning }: 
           <SchoolsDiffer contested={counts.contested} scenario={scenario} />
         )}
         <OtherWays turn={turn} scenario={scenario} />
+        {ways !== undefined && <AnotherWay turn={index} ways={ways} />}
       </Passage>
       {reply !== undefined && (
         <Passage {...(reply.feels === undefined ? {} : { note: <Felt text={reply.feels} /> })}>

@@ -1,5 +1,5 @@
 /** A run as it is kept on this device: its log, and which content it belongs to. */
-import { fieldsOf } from '../../course/own-field.ts';
+import { fieldsOf, hexOf } from '../../course/own-field.ts';
 import type { Transcript } from '../../scenario/transcript.ts';
 import { parseTranscript } from '../../simulation/parse-transcript.ts';
 
@@ -15,6 +15,16 @@ export interface Attempt {
   readonly ended: boolean;
   /** Id of the assignment it was begun for. */
   readonly assignment?: string;
+  /** The run it went back into, when it is another way through that one. */
+  readonly from?: Origin;
+}
+
+/** Where a run parts from another, whose beginning it shares. */
+export interface Origin {
+  /** The other run's id; it may be gone. */
+  readonly run: string;
+  /** How many of its choices were taken over. */
+  readonly turn: number;
 }
 
 /** What a store may hold under an attempt's key that is not an attempt. */
@@ -47,6 +57,7 @@ export function parseAttempt(key: string, found: unknown): Attempt | Damaged {
     return damaged('Its dates cannot be read.');
   const ended = field('ended') === true;
   const assignment = field('assignment');
+  const from = originIn(field('from'), parsed.transcript);
   return {
     id: key,
     transcript: parsed.transcript,
@@ -55,7 +66,17 @@ export function parseAttempt(key: string, found: unknown): Attempt | Damaged {
     changedAt,
     ended,
     ...(typeof assignment === 'string' ? { assignment } : {}),
+    ...(from === undefined ? {} : { from }),
   };
+}
+
+/** What cannot be read of it is left away: the run stands without it. */
+function originIn(found: unknown, { choices }: Transcript): Origin | undefined {
+  const field = fieldsOf(found);
+  const run = hexOf(field?.('run'), 24);
+  const turn = field?.('turn');
+  if (run === undefined || typeof turn !== 'number' || !Number.isInteger(turn)) return undefined;
+  return turn >= 0 && turn <= choices.length ? { run, turn } : undefined;
 }
 
 export function isDamaged(record: Attempt | Damaged): record is Damaged {

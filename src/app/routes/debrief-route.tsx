@@ -5,23 +5,29 @@ import type { Assignment } from '../../course/assignment.ts';
 import { assess } from '../../scoring/assess.ts';
 import { replay } from '../../simulation/replay.ts';
 import type { SetRun } from '../debrief/again-part.tsx';
+import type { TakenWay } from '../debrief/another-way.tsx';
 import { DebriefPage } from '../debrief/debrief-page.tsx';
+import type { OriginTold } from '../debrief/title.tsx';
 import { type Attempt, sound } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import { openCourseStore, openStore } from '../keeping/open-store.ts';
 import { type StorageTrouble, TROUBLE_WORDS, troubleOf } from '../keeping/storage-trouble.ts';
 import { unmarked } from '../ui/typeset.ts';
+import { beginAgain, beginAnotherWay } from './begin-run.ts';
 import { NotHere, type WhyNotHere } from './not-here.tsx';
-import { beginAgain, type OpenedRun, openRun } from './open-run.ts';
+import { type OpenedRun, openRun } from './open-run.ts';
 import { handInPath, LIBRARY, playPath } from './paths.ts';
 import { saveJson } from './save-file.ts';
 import { useLoaded } from './use-loaded.ts';
+import { originOf, waysFrom } from './ways-from.ts';
 
 type Told = Extract<OpenedRun, { kind: 'run' }> & {
   readonly store: AttemptStore;
   readonly reflection: string;
   /** The assignment it was begun for, while it is taken up here. */
   readonly assignment: Assignment | undefined;
+  readonly taken: readonly TakenWay[];
+  readonly origin: OriginTold | undefined;
 };
 
 export function DebriefRoute({ id }: { readonly id: string }) {
@@ -34,7 +40,8 @@ export function DebriefRoute({ id }: { readonly id: string }) {
   return <Debriefed key={run} {...loaded.value} />;
 }
 
-function Debriefed({ store, attempt, content, reflection, assignment }: Told) {
+function Debriefed(told: Told) {
+  const { store, attempt, content, reflection, assignment, taken, origin } = told;
   const [, navigate] = useLocation();
   const [trouble, setTrouble] = useState<StorageTrouble | undefined>(
     store.lasting ? undefined : 'refused',
@@ -52,6 +59,10 @@ function Debriefed({ store, attempt, content, reflection, assignment }: Told) {
     const begun = await beginAgain(store, content, temper, assignment?.id);
     navigate(playPath(id, begun.attempt.id));
   };
+  const takeAnotherWay = async (turn: number) => {
+    const begun = await beginAnotherWay(store, { attempt, content }, turn);
+    navigate(playPath(id, begun.attempt.id));
+  };
   return (
     <>
       <title>{`Debrief: ${unmarked(title)} · Reattune`}</title>
@@ -65,6 +76,8 @@ function Debriefed({ store, attempt, content, reflection, assignment }: Told) {
         library={LIBRARY}
         onAgain={(temper) => void again(temper)}
         onSave={() => saveJson(`${id}-transcript.json`, attempt.transcript)}
+        ways={{ taken, onTake: (turn) => void takeAnotherWay(turn) }}
+        {...(origin === undefined ? {} : { origin })}
         {...(report.complete ? {} : { goOnHref: playPath(id, attempt.id) })}
         {...(assignment === undefined ? {} : { set: setRun(assignment, id) })}
         {...(trouble === undefined ? {} : { trouble: TROUBLE_WORDS[trouble] })}
@@ -77,11 +90,13 @@ async function told(run: string): Promise<Told | WhyNotHere> {
   const store = await openStore();
   const opened = await openRun(store, run, 'whole');
   if (opened.kind !== 'run') return opened;
-  const [reflection, assignment] = await Promise.all([
+  const [reflection, assignment, all] = await Promise.all([
     store.reflection(run).catch(() => ''),
     assignmentOf(opened.attempt).catch(() => undefined),
+    store.all().then(sound, () => []),
   ]);
-  return { ...opened, store, reflection, assignment };
+  const taken = waysFrom(opened.attempt, opened.content, all);
+  return { ...opened, store, reflection, assignment, taken, origin: originOf(opened.attempt, all) };
 }
 
 async function assignmentOf({ assignment }: Attempt): Promise<Assignment | undefined> {

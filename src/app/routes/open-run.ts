@@ -1,13 +1,9 @@
 /** From the id of a run to all that is needed to play or to tell it, or to why it cannot be. */
 import { type CatalogueEntry, catalogue } from 'virtual:catalogue';
-import { TRANSCRIPT_FORMAT } from '../../scenario/transcript.ts';
 import { faultOf } from '../../simulation/parse-transcript.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { type Attempt, contentKey, type Damaged, isDamaged } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
-import { markStanding } from '../keeping/standing-mark.ts';
-import { type StorageTrouble, troubleOf } from '../keeping/storage-trouble.ts';
-import { drawnHex } from './drawn-hex.ts';
 
 export type OpenedRun =
   | { readonly kind: 'run'; readonly attempt: Attempt; readonly content: CompiledScenario }
@@ -44,34 +40,6 @@ export function forgetUnstored(attempt: string): void {
   unstored.delete(attempt);
 }
 
-export interface BegunRun {
-  readonly attempt: Attempt;
-  readonly content: CompiledScenario;
-  /** Set when it could not be stored; it can be played all the same. */
-  readonly trouble: StorageTrouble | undefined;
-}
-
-/** Begins a run of the scenario as it stands now; for an assignment, if one is named. */
-export async function beginRun(
-  store: AttemptStore,
-  entry: CatalogueEntry,
-  temper: string,
-  assignment?: string,
-): Promise<BegunRun> {
-  return begin(store, await entry.loadPlayed(), temper, assignment);
-}
-
-/** Begins another run of a scenario: as it stands now, or, if it is gone, as it was. */
-export async function beginAgain(
-  store: AttemptStore,
-  played: CompiledScenario,
-  temper: string,
-  assignment?: string,
-): Promise<BegunRun> {
-  const entry = await catalogue.get(played.card.id)?.();
-  return begin(store, entry === undefined ? played : await entry.loadPlayed(), temper, assignment);
-}
-
 /**
  * Stores beside an attempt all that it is played on. Called once the page stands, so that the
  * half that only the debrief tells does not stand in the way of the first words.
@@ -79,51 +47,6 @@ export async function beginAgain(
 export async function keepContent(store: AttemptStore, attempt: Attempt): Promise<void> {
   const entry = await stillShipped(attempt);
   if (entry !== undefined) await store.keep(attempt, await entry.load());
-}
-
-async function begin(
-  store: AttemptStore,
-  content: CompiledScenario,
-  temper: string,
-  assignment?: string,
-): Promise<BegunRun> {
-  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-  const attempt = newAttempt(content, temper, seed, assignment);
-  try {
-    await store.begin(attempt);
-    markStanding(attempt.transcript.scenario, true);
-    return { attempt, content, trouble: store.lasting ? undefined : 'refused' };
-  } catch (fault) {
-    rememberUnstored(attempt);
-    return { attempt, content, trouble: troubleOf(fault) };
-  }
-}
-
-/** An attempt without a choice, not stored yet. */
-export function newAttempt(
-  content: CompiledScenario,
-  temper: string,
-  seed: number,
-  assignment?: string,
-): Attempt {
-  const now = Date.now();
-  return {
-    id: drawnHex(12),
-    transcript: {
-      format: TRANSCRIPT_FORMAT,
-      scenario: content.card.id,
-      content: content.content,
-      temper,
-      mode: 'session',
-      seed,
-      choices: [],
-    },
-    judgement: content.judgement.hash,
-    startedAt: now,
-    changedAt: now,
-    ended: false,
-    ...(assignment === undefined ? {} : { assignment }),
-  };
 }
 
 /** What an attempt was played on: from the site, or from this device, where it is checked. */

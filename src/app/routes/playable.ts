@@ -6,8 +6,9 @@ import { type Attempt, isDamaged } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import { openStore } from '../keeping/open-store.ts';
 import type { StorageTrouble } from '../keeping/storage-trouble.ts';
+import { newAttempt } from './begin-run.ts';
 import type { WhyNotHere } from './not-here.tsx';
-import { newAttempt, openRun } from './open-run.ts';
+import { openRun } from './open-run.ts';
 
 export interface Playable {
   readonly attempt: Attempt;

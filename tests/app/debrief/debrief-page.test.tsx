@@ -396,3 +396,39 @@ describe('a run that was set', () => {
     expect(screen.queryByRole('link', { name: 'Hand in' })).toBeNull();
   });
 });
+
+describe('another way through a run', () => {
+  const taken = [
+    { id: 'b', turn: 1, said: { say: 'That left you waiting.' }, ended: true, href: '/went' },
+    { id: 'c', turn: 1, ended: false, href: '/on' },
+  ] as const;
+
+  it('can be begun at each turn', async () => {
+    const onTake = vi.fn<(turn: number) => void>();
+    showOpened(MIXED, { ways: { taken: [], onTake } });
+    await user.click(
+      turn(3).getByRole('button', { name: 'Go back to turn 3 and answer otherwise' }),
+    );
+    expect(onTake).toHaveBeenCalledExactlyOnceWith(2);
+  });
+
+  it('stands at its turn once it was taken: what was said, and how that went', () => {
+    showOpened(MIXED, { ways: { taken, onTake: vi.fn() } });
+    const ways = within(turn(2).getAllByRole('list').at(-1) ?? document.body);
+    const [went, open] = ways.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(went).toMatch(/^Another time: “That left you waiting.” How that went/);
+    expect(open).toMatch(/^You went back to here, and have said nothing yet. Go on with it/);
+    expect(
+      ways.getByRole('link', { name: /^How that went ?\(turn 2\)$/ }).getAttribute('href'),
+    ).toBe('/went');
+    expect(turn(1).queryByText(/Another time/)).toBeNull();
+  });
+
+  it('says where it parts from the first, and leads there', () => {
+    showClosed(MIXED, { origin: { turn: 2, href: '/first' } });
+    expect(screen.getByText(/Another way from turn 3 on/)).toBeDefined();
+    expect(
+      screen.getByRole('link', { name: 'How it went the time before' }).getAttribute('href'),
+    ).toBe('/first');
+  });
+});

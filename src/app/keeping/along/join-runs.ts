@@ -58,6 +58,11 @@ export function joinRuns(
       renamed.set(run.id, id);
     }
   }
+  for (const [id, run] of writes) {
+    const origin = run.from && renamed.get(run.from.run);
+    if (run.from !== undefined && origin !== undefined && origin !== run.from.run)
+      writes.set(id, { ...run, from: { ...run.from, run: origin } });
+  }
   return { writes, renamed, ...counts };
 }
 

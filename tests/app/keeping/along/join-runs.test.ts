@@ -73,6 +73,16 @@ describe('two devices’ runs', () => {
     expect(joined(on(here), on(run(A, ['ask', 'ask']))).get(A)?.assignment).toBe('e'.repeat(16));
   });
 
+  it('go on being ways through the same run when that has to take another name', () => {
+    const [here, there] = [run(A, ['ask', 'ask']), run(A, ['ask', 'wait'])];
+    const way = run(B, ['ask'], { from: { run: A, turn: 1 } });
+    const both = joined(on(here), on(there, way));
+    const renamed = [...both.values()].find(({ transcript }) => transcript.choices[1] === 'wait');
+    expect(renamed?.id).not.toBe(A);
+    expect(both.get(B)?.from).toEqual({ run: renamed?.id, turn: 1 });
+    expect(joined(new Map(), on(there, way)).get(B)).toEqual(way);
+  });
+
   it('change nothing when they are brought a second time', () => {
     fc.assert(
       fc.property(device, fc.array(someRun), (here, brought) => {

@@ -35,6 +35,8 @@ export interface DebriefPageProps {
   readonly set?: SetRun;
   /** Going back into this run. */
   readonly ways?: Ways;
+  /** Where a page for supervision is put together from this run. */
+  readonly takeHref?: string;
   /** The run that this one went back into. */
   readonly origin?: OriginTold;
 }
@@ -68,7 +70,9 @@ export function DebriefPage(props: DebriefPageProps) {
         >
           <HowWasThat reflection={reflection} onReflect={onReflect} opened={opened} onOpen={open} />
         </Spread>
-        {opened && played && <DebriefParts run={run} report={report} ways={props.ways} />}
+        {opened && played && (
+          <DebriefParts run={run} report={report} ways={props.ways} takeHref={props.takeHref} />
+        )}
         {opened && (
           <AgainPart
             client={name}

@@ -18,9 +18,11 @@ interface DebriefPartsProps {
   readonly report: Report;
   /** Absent where the reader cannot go back into the run. */
   readonly ways?: Ways | undefined;
+  /** Where a page for supervision is put together; absent for whoever did not play the run. */
+  readonly takeHref?: string | undefined;
 }
 
-export function DebriefParts({ run, report, ways }: DebriefPartsProps) {
+export function DebriefParts({ run, report, ways, takeHref }: DebriefPartsProps) {
   return (
     <>
       <SafetyPart run={run} safety={report.safety} />
@@ -30,7 +32,7 @@ export function DebriefParts({ run, report, ways }: DebriefPartsProps) {
       <StepsPart scenario={run.scenario} steps={report.steps} />
       <LookingBack run={run} report={report} />
       <EndingPart run={run} />
-      <QuestionsPart scenario={run.scenario} />
+      <QuestionsPart scenario={run.scenario} takeHref={takeHref} />
     </>
   );
 }

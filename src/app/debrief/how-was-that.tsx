@@ -1,6 +1,6 @@
 /** First the trainee’s own words, before anything is said about the run. */
 import { useId } from 'react';
-import { useKeptWords } from './use-kept-words.ts';
+import { useKept } from '../ui/use-kept.ts';
 
 interface HowWasThatProps {
   readonly reflection: string;
@@ -10,7 +10,7 @@ interface HowWasThatProps {
 }
 
 export function HowWasThat({ reflection, onReflect, opened, onOpen }: HowWasThatProps) {
-  const { words, write, keep } = useKeptWords(reflection, onReflect);
+  const { value: words, write, keep } = useKept(reflection, onReflect);
   const title = useId();
   const hint = useId();
   const notice = useId();

@@ -1,10 +1,17 @@
 /** Questions to take along; and in the margin, whose judgement this page is. */
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
+import { Link } from '../ui/link.tsx';
 import { Part } from './part.tsx';
 import { Spread } from './spread.tsx';
 
-export function QuestionsPart({ scenario }: { readonly scenario: CompiledScenario }) {
+interface QuestionsPartProps {
+  readonly scenario: CompiledScenario;
+  /** Where a page for supervision is put together; absent for whoever did not play the run. */
+  readonly takeHref?: string | undefined;
+}
+
+export function QuestionsPart({ scenario, takeHref }: QuestionsPartProps) {
   return (
     <Part place="questions" title="Questions to take along">
       <Spread margin={<ProvisionalKey />}>
@@ -15,6 +22,13 @@ export function QuestionsPart({ scenario }: { readonly scenario: CompiledScenari
             </li>
           ))}
         </ol>
+        {takeHref !== undefined && (
+          <p className="questions__take">
+            <Link href={takeHref} className="onward">
+              Put a page together for supervision
+            </Link>
+          </p>
+        )}
       </Spread>
     </Part>
   );

@@ -1,6 +1,7 @@
 /** Where attempts are kept. Two homes: IndexedDB, and memory when the browser refuses that. */
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import type { Attempt, Damaged } from './attempt.ts';
+import type { Sheet } from './sheet.ts';
 
 /**
  * `behind`: another tab has gone further with this run; read it again before going on.
@@ -28,6 +29,9 @@ export interface AttemptStore {
   /** The trainee's own words about a run; apart from everything else, never in a transcript. */
   reflection(attempt: string): Promise<string>;
   reflect(attempt: string, words: string): Promise<void>;
-  /** Removes an attempt, its reflection, and its content if nothing else needs it. */
+  /** The page for supervision of a run, or what is left of a damaged one. */
+  sheet(attempt: string): Promise<Sheet | Damaged>;
+  keepSheet(attempt: string, sheet: Sheet): Promise<void>;
+  /** Removes an attempt, all that was written about it, and its content if nothing else needs it. */
   remove(id: string): Promise<void>;
 }

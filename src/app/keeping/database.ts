@@ -4,7 +4,7 @@ import { ErasedFault } from './storage-trouble.ts';
 
 const NAME = 'reattune';
 /** Each version only adds stores, so that a page of an earlier one goes on with its own. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** How long, in milliseconds, a page that does not let go of an older version is waited for. */
 const PATIENCE = 3000;
@@ -14,6 +14,8 @@ export interface Schema extends DBSchema {
   contents: { key: string; value: unknown };
   /** Free text has a store of its own, so that it can never travel with a transcript. */
   reflections: { key: string; value: unknown };
+  /** Pages for supervision: free text too. */
+  sheets: { key: string; value: unknown };
   /** By the assignment's id. */
   assigned: { key: string; value: unknown };
   /** By the assignment's id. */
@@ -27,6 +29,7 @@ export const STORES = [
   'attempts',
   'contents',
   'reflections',
+  'sheets',
   'assigned',
   'made',
   'received',

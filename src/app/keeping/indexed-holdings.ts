@@ -47,15 +47,16 @@ async function heldIn(
     const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
     return new Map(keys.map((key, place) => [key, values[place]]));
   };
-  const [attempts, contents, reflections, assigned, made, received] = await Promise.all([
+  const [attempts, contents, reflections, sheets, assigned, made, received] = await Promise.all([
     read('attempts'),
     read('contents'),
     read('reflections'),
+    read('sheets'),
     read('assigned'),
     read('made'),
     read('received'),
   ]);
-  const held: Held = { attempts, contents, reflections, assigned, made, received };
+  const held: Held = { attempts, contents, reflections, sheets, assigned, made, received };
   const put: Put = async (name, key, value) => tx.objectStore(name).put?.(value, key);
   try {
     await Promise.all(then(held, put));

@@ -2,7 +2,8 @@
 import { goesOnFrom } from '../../scenario/transcript.ts';
 import { type Attempt, contentKey, type Damaged, isDamaged, parseAttempt } from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
-import { type Connection, connect } from './database.ts';
+import { type Connection, connect, type StoreName } from './database.ts';
+import { EMPTY_SHEET, isEmpty, parseSheet } from './sheet.ts';
 
 /** Opens the store; rejects when the browser refuses storage. */
 export async function openIndexedStore(
@@ -13,7 +14,7 @@ export async function openIndexedStore(
 
 function storeOn({ use }: Connection): AttemptStore {
   const relaxed = { durability: 'relaxed' } as const;
-  const write = async (...stores: ('attempts' | 'contents' | 'reflections')[]) =>
+  const write = async (...stores: StoreName[]) =>
     (await use()).transaction(stores, 'readwrite', relaxed);
   const readAll = async () => {
     const { store } = (await use()).transaction('attempts');
@@ -64,13 +65,24 @@ function storeOn({ use }: Connection): AttemptStore {
       const put = words === '' ? kept.delete(attempt) : kept.put(words, attempt);
       await Promise.all([put, tx.done]);
     },
+    async sheet(attempt) {
+      const found = await (await use()).get('sheets', attempt);
+      return found === undefined ? EMPTY_SHEET : parseSheet(attempt, found);
+    },
+    async keepSheet(attempt, sheet) {
+      const tx = await write('sheets');
+      const kept = tx.objectStore('sheets');
+      const put = isEmpty(sheet) ? kept.delete(attempt) : kept.put(sheet, attempt);
+      await Promise.all([put, tx.done]);
+    },
     async remove(id) {
       const removed = await this.read(id);
       const others = (await readAll()).flatMap((other) => (isDamaged(other) ? [] : [other]));
-      const tx = await write('attempts', 'contents', 'reflections');
+      const tx = await write('attempts', 'contents', 'reflections', 'sheets');
       const gone: Promise<unknown>[] = [
         tx.objectStore('attempts').delete(id),
         tx.objectStore('reflections').delete(id),
+        tx.objectStore('sheets').delete(id),
       ];
       if (removed !== undefined && !isDamaged(removed)) {
         const key = contentKey(removed);

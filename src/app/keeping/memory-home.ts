@@ -8,6 +8,7 @@ export function memoryHome(): MemoryHome {
     attempts: new Map(),
     contents: new Map(),
     reflections: new Map(),
+    sheets: new Map(),
     assigned: new Map(),
     made: new Map(),
     received: new Map(),

@@ -3,9 +3,10 @@ import { goesOnFrom } from '../../scenario/transcript.ts';
 import { type Attempt, contentKey, type Damaged, isDamaged, parseAttempt } from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import { type MemoryHome, memoryHome } from './memory-home.ts';
+import { EMPTY_SHEET, isEmpty, parseSheet } from './sheet.ts';
 
 export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
-  const { attempts, contents, reflections } = home;
+  const { attempts, contents, reflections, sheets } = home;
   const read = (id: string): Attempt | Damaged | undefined =>
     attempts.has(id) ? parseAttempt(id, attempts.get(id)) : undefined;
   const sound = (): Attempt[] =>
@@ -43,10 +44,17 @@ export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
       if (words === '') reflections.delete(attempt);
       else reflections.set(attempt, words);
     },
+    sheet: async (attempt) =>
+      sheets.has(attempt) ? parseSheet(attempt, sheets.get(attempt)) : EMPTY_SHEET,
+    async keepSheet(attempt, sheet) {
+      if (isEmpty(sheet)) sheets.delete(attempt);
+      else sheets.set(attempt, sheet);
+    },
     async remove(id) {
       const removed = read(id);
       attempts.delete(id);
       reflections.delete(id);
+      sheets.delete(id);
       if (removed === undefined || isDamaged(removed)) return;
       const key = contentKey(removed);
       if (!sound().some((other) => contentKey(other) === key)) contents.delete(key);

@@ -16,7 +16,7 @@ import { unmarked } from '../ui/typeset.ts';
 import { beginAgain, beginAnotherWay } from './begin-run.ts';
 import { NotHere, type WhyNotHere } from './not-here.tsx';
 import { type OpenedRun, openRun } from './open-run.ts';
-import { handInPath, LIBRARY, playPath } from './paths.ts';
+import { handInPath, LIBRARY, playPath, supervisionPath } from './paths.ts';
 import { saveJson } from './save-file.ts';
 import { useLoaded } from './use-loaded.ts';
 import { originOf, waysFrom } from './ways-from.ts';
@@ -76,6 +76,7 @@ function Debriefed(told: Told) {
         library={LIBRARY}
         onAgain={(temper) => void again(temper)}
         onSave={() => saveJson(`${id}-transcript.json`, attempt.transcript)}
+        takeHref={supervisionPath(id, attempt.id)}
         ways={{ taken, onTake: (turn) => void takeAnotherWay(turn) }}
         {...(origin === undefined ? {} : { origin })}
         {...(report.complete ? {} : { goOnHref: playPath(id, attempt.id) })}

@@ -43,6 +43,11 @@ export const PAGES: readonly SitePage[] = [
     load: async () => (await import('./debrief-route.tsx')).DebriefRoute,
   },
   {
+    path: '/s/:id/supervision/',
+    route: 'supervision-route',
+    load: async () => (await import('./supervision-route.tsx')).SupervisionRoute,
+  },
+  {
     path: '/take-along/',
     route: 'take-along-route',
     load: async () => (await import('./take-along-route.tsx')).TakeAlongRoute,

@@ -14,6 +14,11 @@ export function debriefPath(scenario: string, run: string): string {
   return `/s/${scenario}/debrief/${query(run)}`;
 }
 
+/** Where a page for supervision is put together from a run. */
+export function supervisionPath(scenario: string, run: string): string {
+  return `/s/${scenario}/supervision/${query(run)}`;
+}
+
 function query(run: string | undefined): string {
   return run === undefined ? '' : `?run=${encodeURIComponent(run)}`;
 }

@@ -7,7 +7,7 @@ export function saveJson(name: string, value: unknown): void {
 
 /** Saves plain words, or a text of another kind, as a file. */
 export function saveText(name: string, text: string, type = 'text/plain'): void {
-  save(name, new Blob([text], { type }));
+  saveBlob(name, new Blob([text], { type }));
 }
 
 /** Saves a picture, given as SVG. */
@@ -15,7 +15,8 @@ export function saveSvg(name: string, svg: string): void {
   saveText(name, svg, 'image/svg+xml');
 }
 
-function save(name: string, file: Blob): void {
+/** Saves what is a file already. */
+export function saveBlob(name: string, file: Blob): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

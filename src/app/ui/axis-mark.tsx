@@ -1,16 +1,10 @@
 /** The debrief's three directions, each by a shape, a word and a hue: never by hue alone. */
 import type { Axis } from '../../scenario/rubric.ts';
-
-const WORDS: Readonly<Record<Axis, string>> = {
-  against: 'moving against',
-  away: 'moving away',
-  repair: 'repair',
-  neutral: 'neither',
-};
+import { AXIS_WORDS } from './axis-words.ts';
 
 export function AxisMark({
   axis,
-  word = WORDS[axis],
+  word = AXIS_WORDS[axis],
 }: {
   readonly axis: Axis;
   readonly word?: string;

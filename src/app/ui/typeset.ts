@@ -15,5 +15,13 @@ export function inQuotes(text: string): string {
   return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
+/** A line typeset, in parts that are emphasised or not. */
+export function stressed(text: string): readonly { readonly text: string; readonly em: boolean }[] {
+  // Split on a group: what stood between underscores comes at every second place.
+  return typeset(text)
+    .split(EMPHASIS)
+    .map((part, place) => ({ text: part, em: place % 2 === 1 }));
+}
+
 /** What stands between underscores, as a word of its own. */
-export const EMPHASIS = /(?<![\p{L}\p{N}_])_([^_\n]+)_(?![\p{L}\p{N}_])/gu;
+const EMPHASIS = /(?<![\p{L}\p{N}_])_([^_\n]+)_(?![\p{L}\p{N}_])/gu;

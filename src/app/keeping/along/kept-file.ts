@@ -103,6 +103,7 @@ function partsOf(field: (name: string) => unknown): ReadFile {
 export const PARTS = [
   'runs',
   'ownWords',
+  'sheets',
   'scenarios',
   'assigned',
   'made',

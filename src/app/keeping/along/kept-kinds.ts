@@ -10,8 +10,10 @@ import { type Attempt, contentKey, type Damaged, parseAttempt } from '../attempt
 import { parseAssigned, parseMade, parseReceived, receivedKey } from '../course-records.ts';
 import type { Assigned, MadeAssignment, Received } from '../course-store.ts';
 import type { StoreName } from '../database.ts';
+import { parseSheet, type Sheet } from '../sheet.ts';
 import { joinAssigned, joinMade, joinReceived } from './join-course.ts';
 import { joinRuns } from './join-runs.ts';
+import { joinSheets } from './join-sheets.ts';
 import { joinWords } from './join-words.ts';
 import { type Joined, joinByKey, type Keyed } from './joined.ts';
 import type { Part } from './kept-file.ts';
@@ -85,6 +87,23 @@ const OWN_WORDS: KindOf<string> = {
     ),
 };
 
+/** What was put together for supervision, under the run's name. */
+const SHEETS: KindOf<Sheet> = {
+  store: 'sheets',
+  part: 'sheets',
+  called: ['page for supervision', 'pages for supervision'],
+  parse: parseSheet,
+  keyIn: (entry) => hexOf(fieldsOf(entry)?.('run'), 24),
+  fromFile: (entry) => fieldsOf(entry)?.('sheet'),
+  toFile: (run, sheet) => ({ run, sheet }),
+  join: (here, brought, { renamed }) =>
+    joinByKey(
+      here,
+      brought.map(([run, sheet]) => [renamed.get(run) ?? run, sheet]),
+      joinSheets,
+    ),
+};
+
 /** What runs were played on: believed only if it hashes to its name. */
 export const CONTENTS: KindOf<CompiledScenario> = {
   store: 'contents',
@@ -152,5 +171,5 @@ export function forEachKind<R>(what: <T>(kind: KindOf<T>) => R): readonly R[] {
 
 /** The kinds after runs and contents, which are checked against one another. */
 export function forEachFurtherKind<R>(what: <T>(kind: KindOf<T>) => R): readonly R[] {
-  return [what(OWN_WORDS), what(ASSIGNED), what(MADE), what(RECEIVED)];
+  return [what(OWN_WORDS), what(SHEETS), what(ASSIGNED), what(MADE), what(RECEIVED)];
 }

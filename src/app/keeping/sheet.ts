@@ -1,0 +1,84 @@
+/** The page a trainee puts together for supervision, as it is kept: under its run's name, apart from it. */
+import { fieldsOf, wholeNumberOf } from '../../course/own-field.ts';
+import type { Damaged } from './attempt.ts';
+
+export interface Sheet {
+  /** What they want to talk about, in their own words. */
+  readonly about: string;
+  /** Whether what they wrote under “How was that?” goes in. */
+  readonly howItWas: boolean;
+  /** The turns that go in, in the order of the run. */
+  readonly turns: readonly SheetTurn[];
+  /** For the supervisor; each may be empty. */
+  readonly questions: readonly [string, string];
+}
+
+export interface SheetTurn {
+  /** Counted from 0. */
+  readonly turn: number;
+  /** Whether what it counted as, and why, stands with it. */
+  readonly counted: boolean;
+  /** Whether what the client felt and did not say stands with it. */
+  readonly felt: boolean;
+  /** What the trainee has to say to it. */
+  readonly note: string;
+}
+
+/** Nothing is on it until its writer puts it there. */
+export const EMPTY_SHEET: Sheet = { about: '', howItWas: false, turns: [], questions: ['', ''] };
+
+/** Characters that can be written in each place. */
+export const SHEET_LIMITS = { about: 4000, note: 2000, question: 600 } as const;
+
+/** Characters of a text that are read: two devices' words made one are longer than one's. */
+const MOST_WORDS = 100_000;
+
+/** A run of more turns is no run of ours. */
+const MOST_TURNS = 10_000;
+
+/** Reads a stored record; whatever is not a sheet is damaged, and says why. */
+export function parseSheet(key: string, found: unknown): Sheet | Damaged {
+  const damaged = (fault: string): Damaged => ({ key, found, fault });
+  const field = fieldsOf(found);
+  if (field === undefined) return damaged('It is not a record.');
+  const about = wordsIn(field('about'));
+  const [turns, questions] = [field('turns'), field('questions')];
+  if (about === undefined) return damaged('What it is about cannot be read.');
+  if (!Array.isArray(turns) || turns.length > MOST_TURNS)
+    return damaged('Its turns cannot be read.');
+  const [first, second] = Array.isArray(questions) ? questions.map(wordsIn) : [];
+  if (first === undefined || second === undefined) return damaged('Its questions cannot be read.');
+  const read = new Map<number, SheetTurn>();
+  for (const one of turns) {
+    const turn = turnIn(one);
+    if (turn === undefined) return damaged('One of its turns cannot be read.');
+    read.set(turn.turn, turn);
+  }
+  return {
+    about,
+    howItWas: field('howItWas') === true,
+    turns: inOrder([...read.values()]),
+    questions: [first, second],
+  };
+}
+
+/** Whether anything has been put on it. */
+export function isEmpty({ about, howItWas, turns, questions }: Sheet): boolean {
+  return !howItWas && turns.length === 0 && [about, ...questions].every((text) => text === '');
+}
+
+export function inOrder(turns: readonly SheetTurn[]): readonly SheetTurn[] {
+  return turns.toSorted((a, b) => a.turn - b.turn);
+}
+
+function turnIn(found: unknown): SheetTurn | undefined {
+  const field = fieldsOf(found);
+  const turn = wholeNumberOf(field?.('turn'), 0, MOST_TURNS - 1);
+  const note = wordsIn(field?.('note'));
+  if (field === undefined || turn === undefined || note === undefined) return undefined;
+  return { turn, note, counted: field('counted') === true, felt: field('felt') === true };
+}
+
+function wordsIn(found: unknown): string | undefined {
+  return typeof found === 'string' && found.length <= MOST_WORDS ? found : undefined;
+}

@@ -1,0 +1,77 @@
+/** /s/<id>/supervision/?run=…: the page for supervision of a run. */
+import { useMemo, useState } from 'react';
+import { useSearchParams } from 'wouter';
+import { replay } from '../../simulation/replay.ts';
+import type { AttemptStore } from '../keeping/attempt-store.ts';
+import { openStore } from '../keeping/open-store.ts';
+import { EMPTY_SHEET, type Sheet } from '../keeping/sheet.ts';
+import { type StorageTrouble, TROUBLE_WORDS, troubleOf } from '../keeping/storage-trouble.ts';
+import { SupervisionPage } from '../supervision/supervision-page.tsx';
+import { unmarked } from '../ui/typeset.ts';
+import { NotHere, type WhyNotHere } from './not-here.tsx';
+import { type OpenedRun, openRun } from './open-run.ts';
+import { debriefPath } from './paths.ts';
+import { saveBlob } from './save-file.ts';
+import { useLoaded } from './use-loaded.ts';
+
+type Told = Extract<OpenedRun, { kind: 'run' }> & {
+  readonly store: AttemptStore;
+  readonly sheet: Sheet;
+  readonly reflection: string;
+};
+
+export function SupervisionRoute({ id }: { readonly id: string }) {
+  const [search] = useSearchParams();
+  const run = search.get('run') ?? '';
+  const loaded = useLoaded(`${id}/${run}`, () => told(run));
+  if (loaded.is === 'failed') return <NotHere why={{ kind: 'not-loaded' }} />;
+  if (loaded.is === 'loading') return <main aria-busy="true" />;
+  if (loaded.value.kind !== 'run') return <NotHere why={loaded.value} />;
+  return <Putting key={run} {...loaded.value} />;
+}
+
+function Putting({ store, attempt, content, sheet, reflection }: Told) {
+  const [trouble, setTrouble] = useState<StorageTrouble | undefined>(
+    store.lasting ? undefined : 'refused',
+  );
+  const run = useMemo(() => replay(content, attempt.transcript), [content, attempt]);
+  const { id, title } = content.card;
+  return (
+    <>
+      <title>{`Take to supervision: ${unmarked(title)} · Reattune`}</title>
+      <SupervisionPage
+        run={run}
+        sheet={sheet}
+        reflection={reflection}
+        day={dayOf(attempt.startedAt)}
+        debriefHref={debriefPath(id, attempt.id)}
+        onKeep={(changed) => {
+          store
+            .keepSheet(attempt.id, changed)
+            .catch((fault: unknown) => setTrouble(troubleOf(fault)));
+        }}
+        onSave={saveBlob}
+        {...(trouble === undefined ? {} : { trouble: TROUBLE_WORDS[trouble] })}
+      />
+    </>
+  );
+}
+
+async function told(run: string): Promise<Told | WhyNotHere> {
+  const store = await openStore();
+  const opened = await openRun(store, run, 'whole');
+  if (opened.kind !== 'run') return opened;
+  const [sheet, reflection] = await Promise.all([
+    store.sheet(run).catch(() => EMPTY_SHEET),
+    store.reflection(run).catch(() => ''),
+  ]);
+  // What cannot be read is begun anew: the run itself is whole.
+  return { ...opened, store, reflection, sheet: 'fault' in sheet ? EMPTY_SHEET : sheet };
+}
+
+/** The day of a moment where the reader is, as `2026-12-04`. */
+function dayOf(moment: number): string {
+  const on = new Date(moment);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return [on.getFullYear(), two(on.getMonth() + 1), two(on.getDate())].join('-');
+}

@@ -1,0 +1,98 @@
+/** /s/<id>/supervision/: one page to take to supervision, put together by the trainee. */
+import type { ReactNode } from 'react';
+import type { Playthrough } from '../../simulation/playthrough.ts';
+import { SHEET_LIMITS, type Sheet } from '../keeping/sheet.ts';
+import { Link } from '../ui/link.tsx';
+import { Page } from '../ui/page.tsx';
+import { useKept } from '../ui/use-kept.ts';
+import { WrittenField } from '../ui/written-field.tsx';
+import { Paper } from './paper.tsx';
+import { QuestionsChoice } from './questions-choice.tsx';
+import './supervision.css';
+import { TakeIt } from './take-it.tsx';
+import { toldSheet } from './told-sheet.ts';
+import { TurnsChoice } from './turns-choice.tsx';
+import './supervision-print.css';
+
+export interface SupervisionPageProps {
+  readonly run: Playthrough;
+  /** As it was kept. */
+  readonly sheet: Sheet;
+  /** What the trainee wrote under “How was that?”. */
+  readonly reflection: string;
+  /** The day of the run, as `2026-12-04`. */
+  readonly day: string;
+  readonly debriefHref: string;
+  /** Called a moment after a change, and on leaving the page. */
+  readonly onKeep: (sheet: Sheet) => void;
+  readonly onSave: (name: string, file: Blob) => void;
+  readonly trouble?: ReactNode;
+}
+
+export function SupervisionPage(props: SupervisionPageProps) {
+  const { run, reflection, day, debriefHref, onKeep, onSave, trouble } = props;
+  const { value: sheet, write } = useKept(props.sheet, onKeep);
+  const change = (part: Partial<Sheet>) => write({ ...sheet, ...part });
+  const told = toldSheet(run, sheet, reflection, day);
+  return (
+    <Page>
+      <div className="supervision">
+        <div className="supervision__choice">
+          <nav aria-label="Way back">
+            <Link href={debriefHref}>Back to the debrief</Link>
+          </nav>
+          <header>
+            <h1>Take to supervision</h1>
+            <p className="supervision__lead">
+              One page, and you say what is on it. It is empty until then; nobody gets it but from
+              your hand.
+            </p>
+          </header>
+          {trouble !== undefined && (
+            <div className="notice" role="status">
+              {trouble}
+            </div>
+          )}
+          <p className="supervision__small">
+            No real client’s details, please: disguised is still real. What you write stays on this
+            device.
+          </p>
+          <WrittenField
+            label="What I want to bring"
+            most={SHEET_LIMITS.about}
+            lines={3}
+            value={sheet.about}
+            onWrite={(about) => change({ about })}
+          />
+          {reflection.trim() !== '' && (
+            <label className="tick">
+              <input
+                type="checkbox"
+                checked={sheet.howItWas}
+                onChange={() => change({ howItWas: !sheet.howItWas })}
+              />
+              <span>
+                What I wrote under “How was that?”
+                <span className="supervision__written">{reflection.trim()}</span>
+              </span>
+            </label>
+          )}
+          <TurnsChoice
+            turns={run.turns}
+            chosen={sheet.turns}
+            onChoose={(turns) => change({ turns })}
+          />
+          <QuestionsChoice
+            asked={run.scenario.reflect}
+            questions={sheet.questions}
+            onWrite={(questions) => change({ questions })}
+          />
+        </div>
+        <div className="supervision__page">
+          <Paper told={told} />
+          <TakeIt told={told} name={`supervision-${run.scenario.card.id}`} onSave={onSave} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+/** How long a page for supervision is when it is printed, roughly. */
+import type { ToldSheet, ToldTurn } from './told-sheet.ts';
+
+/** Characters in a line of A4, and lines on a page, in the type it is printed in. */
+const LINE = 95;
+const PAGE = 50;
+
+/** Whether it goes over the first page, as far as can be told without printing it. */
+export function isMoreThanAPage({ lead, about, howItWas, turns, questions }: ToldSheet): boolean {
+  const parts = [about, howItWas, turns.length > 0 ? ' ' : '', questions.length > 0 ? ' ' : ''];
+  const headings = parts.filter((text) => text !== '').length;
+  const texts = [lead, about, howItWas, ...questions].filter((text) => text !== '');
+  // The title and the foot are five lines together, a heading with its room nearly three.
+  const height =
+    5 + headings * 2.7 + linesOf(texts) + turns.reduce((sum, turn) => sum + linesOfTurn(turn), 0);
+  return height > PAGE;
+}
+
+function linesOfTurn({ client, line, own, reply, felt, counted, note }: ToldTurn): number {
+  const heard = [line, reply].flatMap((one) =>
+    one === undefined
+      ? []
+      : [`${client}: ${one.says ?? ''} ${one.shows ?? ''}`, felt ? (one.feels ?? '') : ''],
+  );
+  const texts = [
+    ...heard,
+    own.say ?? own.do ?? '',
+    ...(counted?.moves ?? []),
+    counted?.why ?? '',
+    note,
+  ];
+  return 1.8 + linesOf(texts.filter((text) => text !== ''));
+}
+
+/** Each text a paragraph: its lines, and a third of one below it. */
+function linesOf(texts: readonly string[]): number {
+  let lines = 0;
+  for (const text of texts) {
+    for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(line.length / LINE));
+    lines += 0.35;
+  }
+  return lines;
+}

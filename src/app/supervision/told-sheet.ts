@@ -1,0 +1,98 @@
+/** What stands on a page for supervision, told from its run: the same on screen, on paper and in a file. */
+import type { ClientLine, Response } from '../../scenario/scenario.ts';
+import type { Playthrough, Turn } from '../../simulation/playthrough.ts';
+import type { CompiledScenario } from '../../simulation/tables.ts';
+import { clientName } from '../debrief/words/client-name.ts';
+import { moveNotes } from '../debrief/words/move-words.ts';
+import { turnTitle } from '../debrief/words/turn-words.ts';
+import { whyHere } from '../debrief/words/why-here.ts';
+import type { Sheet, SheetTurn } from '../keeping/sheet.ts';
+import { dayInWords } from '../ui/assigned/assigned-words.ts';
+import { AXIS_WORDS } from '../ui/axis-words.ts';
+import { unmarked } from '../ui/typeset.ts';
+
+/** Texts are as their writers wrote them: an author's may hold _emphasis_, a trainee's are plain. */
+export interface ToldSheet {
+  readonly title: string;
+  /** What this is of, in one or two sentences. */
+  readonly lead: string;
+  readonly about: string;
+  /** What the trainee wrote after the run; empty when it is not to go in. */
+  readonly howItWas: string;
+  readonly turns: readonly ToldTurn[];
+  /** Those that were written. */
+  readonly questions: readonly string[];
+}
+
+export interface ToldTurn {
+  /** “Turn 3”. */
+  readonly name: string;
+  readonly client: string;
+  readonly line: ClientLine;
+  /** What the trainee said or did. */
+  readonly own: Pick<Response, 'say' | 'do'>;
+  readonly reply: ClientLine | undefined;
+  /** Whether what was felt and not said is told with the lines. */
+  readonly felt: boolean;
+  readonly counted: ToldCount | undefined;
+  readonly note: string;
+}
+
+export interface ToldCount {
+  /** “moving away: Hiding behind policy”, one for each move. */
+  readonly moves: readonly string[];
+  readonly why: string | undefined;
+}
+
+/** @param day The day of the run, as `2026-12-04`. */
+export function toldSheet(
+  run: Playthrough,
+  sheet: Sheet,
+  reflection: string,
+  day: string,
+): ToldSheet {
+  const { card, tempers } = run.scenario;
+  const about = tempers.find(({ id }) => id === run.temper && id !== 'even')?.about;
+  const of = `A practice run of “${unmarked(card.title)}” with ${clientName(run.scenario)}, who is fictional, on ${dayInWords(day)}.`;
+  return {
+    title: 'For supervision',
+    lead: about === undefined ? of : `${of} ${unmarked(about)}`,
+    about: sheet.about.trim(),
+    howItWas: sheet.howItWas ? reflection.trim() : '',
+    turns: sheet.turns.flatMap((chosen) => {
+      const turn = run.turns[chosen.turn];
+      return turn === undefined ? [] : [toldTurn(turn, chosen, run.scenario)];
+    }),
+    questions: sheet.questions.map((one) => one.trim()).filter((one) => one !== ''),
+  };
+}
+
+function toldTurn(
+  turn: Turn,
+  { counted, felt, note }: SheetTurn,
+  scenario: CompiledScenario,
+): ToldTurn {
+  const { index, line, chosen, reply } = turn;
+  return {
+    name: turnTitle(index),
+    client: clientName(scenario),
+    line,
+    own: chosen.response,
+    reply,
+    felt,
+    counted: counted ? toldCount(turn, scenario) : undefined,
+    note: note.trim(),
+  };
+}
+
+function toldCount({ chosen }: Turn, scenario: CompiledScenario): ToldCount {
+  const moves = moveNotes(chosen.counts, scenario).map(({ axis, word, name, how }) =>
+    [`${word ?? AXIS_WORDS[axis]}: ${name}.`, how].filter((one) => one !== undefined).join(' '),
+  );
+  return { moves, why: whyHere(chosen, scenario) };
+}
+
+/** Whether nothing has been put on it yet. */
+export function isBlank({ about, howItWas, turns, questions }: ToldSheet): boolean {
+  return about === '' && howItWas === '' && turns.length === 0 && questions.length === 0;
+}

@@ -1,0 +1,91 @@
+/** Which turns go on the page, and what is to stand with each. */
+import type { Turn } from '../../simulation/playthrough.ts';
+import { turnName, turnTitle } from '../debrief/words/turn-words.ts';
+import { inOrder, SHEET_LIMITS, type SheetTurn } from '../keeping/sheet.ts';
+import { unmarked } from '../ui/typeset.ts';
+import { WrittenField } from '../ui/written-field.tsx';
+
+interface TurnsChoiceProps {
+  readonly turns: readonly Turn[];
+  readonly chosen: readonly SheetTurn[];
+  readonly onChoose: (chosen: readonly SheetTurn[]) => void;
+}
+
+export function TurnsChoice({ turns, chosen, onChoose }: TurnsChoiceProps) {
+  const put = (turn: SheetTurn) =>
+    onChoose(inOrder([...chosen.filter((one) => one.turn !== turn.turn), turn]));
+  const drop = (turn: number) => onChoose(chosen.filter((one) => one.turn !== turn));
+  return (
+    <fieldset className="asked turns-choice">
+      <legend>Turns</legend>
+      <p className="asked__hint">Two or three are enough for an hour.</p>
+      <ul>
+        {turns.map(({ index, chosen: { response } }) => {
+          const on = chosen.find(({ turn }) => turn === index);
+          return (
+            <li key={index}>
+              <label className="tick">
+                <input
+                  type="checkbox"
+                  checked={on !== undefined}
+                  onChange={() =>
+                    on === undefined
+                      ? put({ turn: index, counted: false, felt: false, note: '' })
+                      : drop(index)
+                  }
+                />
+                <span>
+                  <span className="turns-choice__name">{turnTitle(index)}</span>
+                  <span
+                    className={
+                      response.say === undefined ? 'turns-choice__act' : 'turns-choice__words'
+                    }
+                  >
+                    {unmarked(response.say ?? response.do ?? '')}
+                  </span>
+                </span>
+              </label>
+              {on !== undefined && <WithTurn turn={on} onChange={put} />}
+            </li>
+          );
+        })}
+      </ul>
+    </fieldset>
+  );
+}
+
+interface WithTurnProps {
+  readonly turn: SheetTurn;
+  readonly onChange: (turn: SheetTurn) => void;
+}
+
+function WithTurn({ turn, onChange }: WithTurnProps) {
+  const name = turnName(turn.turn);
+  return (
+    <div className="turns-choice__with">
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={turn.counted}
+          onChange={() => onChange({ ...turn, counted: !turn.counted })}
+        />
+        <span>What it counted as, and why</span>
+      </label>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={turn.felt}
+          onChange={() => onChange({ ...turn, felt: !turn.felt })}
+        />
+        <span>What was felt and not said</span>
+      </label>
+      <WrittenField
+        label={`My note to ${name}`}
+        most={SHEET_LIMITS.note}
+        lines={2}
+        value={turn.note}
+        onWrite={(note) => onChange({ ...turn, note })}
+      />
+    </div>
+  );
+}

@@ -1,7 +1,8 @@
 /** /s/<id>/supervision/: one page to take to supervision, put together by the trainee. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Playthrough } from '../../simulation/playthrough.ts';
 import { SHEET_LIMITS, type Sheet } from '../keeping/sheet.ts';
+import { fetchItalic } from '../ui/later.ts';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
 import { useKept } from '../ui/use-kept.ts';
@@ -34,6 +35,7 @@ export function SupervisionPage(props: SupervisionPageProps) {
   const { value: sheet, write } = useKept(props.sheet, onKeep);
   const change = (part: Partial<Sheet>) => write({ ...sheet, ...part });
   const told = toldSheet(run, sheet, reflection, day);
+  useEffect(fetchItalic, []);
   return (
     <Page>
       <div className="supervision">

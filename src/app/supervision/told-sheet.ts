@@ -9,6 +9,7 @@ import { whyHere } from '../debrief/words/why-here.ts';
 import type { Sheet, SheetTurn } from '../keeping/sheet.ts';
 import { dayInWords } from '../ui/assigned/assigned-words.ts';
 import { AXIS_WORDS } from '../ui/axis-words.ts';
+import { capital } from '../ui/number-words.ts';
 import { unmarked } from '../ui/typeset.ts';
 
 /** Texts are as their writers wrote them: an author's may hold _emphasis_, a trainee's are plain. */
@@ -39,7 +40,7 @@ export interface ToldTurn {
 }
 
 export interface ToldCount {
-  /** “moving away: Hiding behind policy”, one for each move. */
+  /** “Moving away: Hiding behind policy”, one for each move. */
   readonly moves: readonly string[];
   readonly why: string | undefined;
 }
@@ -87,7 +88,9 @@ function toldTurn(
 
 function toldCount({ chosen }: Turn, scenario: CompiledScenario): ToldCount {
   const moves = moveNotes(chosen.counts, scenario).map(({ axis, word, name, how }) =>
-    [`${word ?? AXIS_WORDS[axis]}: ${name}.`, how].filter((one) => one !== undefined).join(' '),
+    [`${capital(word ?? AXIS_WORDS[axis])}: ${name}.`, how]
+      .filter((one) => one !== undefined)
+      .join(' '),
   );
   return { moves, why: whyHere(chosen, scenario) };
 }

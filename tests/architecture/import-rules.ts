@@ -12,7 +12,17 @@ interface Door {
 }
 
 const PURE = 'it must run the same in a phone, in a terminal, in an LMS and on the server';
-const EVERY = ['scenario', 'simulation', 'scoring', 'course', 'review', 'lms', 'server', 'build'];
+const EVERY = [
+  'scenario',
+  'simulation',
+  'scoring',
+  'course',
+  'practice',
+  'review',
+  'lms',
+  'server',
+  'build',
+];
 
 const DOORS: Readonly<Record<string, Door>> = {
   scenario: { from: [], why: 'the language stands on its own; everything else stands on it' },
@@ -26,6 +36,10 @@ const DOORS: Readonly<Record<string, Door>> = {
     from: ['scoring', 'simulation', 'scenario'],
     why: `what a group handed in is replayed and never believed; ${PURE}`,
   },
+  practice: {
+    from: ['course', 'scoring', 'simulation', 'scenario'],
+    why: `what a trainee makes of their own runs follows from them and from what they wrote; ${PURE}`,
+  },
   review: { from: ['scoring', 'simulation', 'scenario'], why: `reviews read, they serve no page` },
   lms: { from: ['scoring', 'simulation', 'scenario'], why: `a package reports what was computed` },
   server: {
@@ -34,7 +48,7 @@ const DOORS: Readonly<Record<string, Door>> = {
   },
   worker: { from: [], why: 'it stands under every page, older ones too, and needs none of them' },
   app: {
-    from: ['simulation', 'scoring', 'course', 'lms'],
+    from: ['simulation', 'scoring', 'course', 'practice', 'lms'],
     types: ['scenario', 'server', 'worker'],
     why: 'the page carries no parser, no schema library and nothing of the server',
   },
@@ -99,6 +113,7 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
   simulation: ['xstate'],
   scoring: [],
   course: [],
+  practice: [],
   review: [],
   lms: ['fflate'],
   worker: [],
@@ -112,6 +127,7 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
     'wouter',
     '@dagrejs/dagre',
     'qr',
+    'docx',
     '@fontsource/newsreader',
     '@fontsource-variable/figtree',
     '@fontsource-variable/newsreader',

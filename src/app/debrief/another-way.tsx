@@ -3,8 +3,8 @@ import type { Response } from '../../scenario/scenario.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
 import { Link } from '../ui/link.tsx';
 import { TextButton } from '../ui/text-button.tsx';
+import { quoted, turnName } from '../ui/told/turn-words.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
-import { quoted, turnName } from './words/turn-words.ts';
 
 /** A run that went back into this one. */
 export interface TakenWay {

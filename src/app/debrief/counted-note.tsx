@@ -2,11 +2,11 @@
 import type { ReactNode } from 'react';
 import type { Offered } from '../../simulation/playthrough.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
+import { moveNotes } from '../ui/told/move-words.ts';
 import { MoveNamed } from './move-named.tsx';
 import { Reasons } from './reasons.tsx';
 import { PRINTED } from './use-print.ts';
 import { useWide } from './use-wide.ts';
-import { moveNotes } from './words/move-words.ts';
 
 interface CountedNoteProps {
   readonly offered: Offered;

@@ -8,6 +8,7 @@ import { AgainPart, type SetRun } from './again-part.tsx';
 import type { Ways } from './another-way.tsx';
 import { Contents } from './contents.tsx';
 import './debrief-page.css';
+import { clientName } from '../ui/told/client-name.ts';
 import { DebriefParts } from './debrief-parts.tsx';
 import { HowWasThat } from './how-was-that.tsx';
 import { SourcesPart } from './sources-part.tsx';
@@ -15,7 +16,6 @@ import { Spread } from './spread.tsx';
 import { type OriginTold, Title } from './title.tsx';
 import { useOpened } from './use-opened.ts';
 import { usePrint } from './use-print.ts';
-import { clientName } from './words/client-name.ts';
 
 export interface DebriefPageProps {
   readonly run: Playthrough;

@@ -1,10 +1,10 @@
 /** How it ended, in the ending's own words; of a run that was left, where it stands. */
 import type { Playthrough } from '../../simulation/playthrough.ts';
+import { clientName } from '../ui/told/client-name.ts';
 import { ClientSaid } from './client-said.tsx';
 import { Part } from './part.tsx';
 import { Spread } from './spread.tsx';
 import { Told } from './told.tsx';
-import { clientName } from './words/client-name.ts';
 import { outcomeSentence } from './words/ending-words.ts';
 
 export function EndingPart({ run }: { readonly run: Playthrough }) {

@@ -7,13 +7,13 @@ import { AxisMark } from '../ui/axis-mark.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Emphasis } from '../ui/emphasis.tsx';
 import { capital, listed } from '../ui/number-words.ts';
+import { clientName } from '../ui/told/client-name.ts';
+import { nameOf } from '../ui/told/move-words.ts';
+import { quoted } from '../ui/told/turn-words.ts';
 import { Part } from './part.tsx';
 import { Spread } from './spread.tsx';
 import { type ListedTurn, TurnList } from './turn-list.tsx';
-import { clientName } from './words/client-name.ts';
 import { movementSentence, repairTaken, takenWord } from './words/figure-words.ts';
-import { nameOf } from './words/move-words.ts';
-import { quoted } from './words/turn-words.ts';
 
 interface FiguresPartProps {
   readonly run: Playthrough;

@@ -7,11 +7,11 @@ import { capital, countOf } from '../ui/number-words.ts';
 import { Page } from '../ui/page.tsx';
 import { Contents } from './contents.tsx';
 import './debrief-page.css';
+import { clientName } from '../ui/told/client-name.ts';
 import { DebriefParts } from './debrief-parts.tsx';
 import { SourcesPart } from './sources-part.tsx';
 import { Spread } from './spread.tsx';
 import { usePrint } from './use-print.ts';
-import { clientName } from './words/client-name.ts';
 
 export interface HandedDebriefPageProps {
   readonly run: Playthrough;

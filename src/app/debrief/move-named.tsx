@@ -2,8 +2,8 @@
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { AxisMark } from '../ui/axis-mark.tsx';
 import { Emphasis } from '../ui/emphasis.tsx';
+import { judgedMove, type MoveNote } from '../ui/told/move-words.ts';
 import { SourceLabels } from './source-labels.tsx';
-import { judgedMove, type MoveNote } from './words/move-words.ts';
 
 interface MoveNamedProps {
   readonly note: MoveNote;

@@ -1,9 +1,9 @@
 /** Why a response does what it does as it counted here, and where that comes from. */
 import type { Offered } from '../../simulation/playthrough.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
+import { whyHere } from '../ui/told/why-here.ts';
 import { SourceLabels } from './source-labels.tsx';
 import { Told } from './told.tsx';
-import { whyHere } from './words/why-here.ts';
 
 interface ReasonsProps {
   readonly offered: Offered;

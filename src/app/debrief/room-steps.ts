@@ -2,7 +2,7 @@
 import type { Posture } from '../../scenario/scenario.ts';
 import type { Report } from '../../scoring/report.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
-import { quoted, turnTitle } from './words/turn-words.ts';
+import { quoted, turnTitle } from '../ui/told/turn-words.ts';
 
 export interface RoomStep {
   readonly posture: Posture;

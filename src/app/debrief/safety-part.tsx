@@ -2,10 +2,10 @@
 import type { Report } from '../../scoring/report.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { clientName } from '../ui/told/client-name.ts';
 import { Part } from './part.tsx';
 import { Spread } from './spread.tsx';
 import { TurnList } from './turn-list.tsx';
-import { clientName } from './words/client-name.ts';
 import { AND_THEN, safetySentence } from './words/safety-words.ts';
 
 interface SafetyPartProps {

@@ -4,11 +4,11 @@ import type { Playthrough } from '../../simulation/playthrough.ts';
 import { AxisMark } from '../ui/axis-mark.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { capital, listed } from '../ui/number-words.ts';
+import { clientName } from '../ui/told/client-name.ts';
 import { GaugeChart } from './gauge-chart.tsx';
 import { Part } from './part.tsx';
 import { Spread } from './spread.tsx';
 import { TurnLink } from './turn-link.tsx';
-import { clientName } from './words/client-name.ts';
 import { gaugeMeaning, gaugeName, openedSentence, turnSentences } from './words/gauge-words.ts';
 
 interface SidePartProps {

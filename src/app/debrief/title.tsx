@@ -3,8 +3,8 @@ import type { Playthrough } from '../../simulation/playthrough.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
 import { Link } from '../ui/link.tsx';
 import { capital, countOf } from '../ui/number-words.ts';
-import { clientName } from './words/client-name.ts';
-import { turnName } from './words/turn-words.ts';
+import { clientName } from '../ui/told/client-name.ts';
+import { turnName } from '../ui/told/turn-words.ts';
 
 /** The run that a run went back into. */
 export interface OriginTold {

@@ -1,6 +1,7 @@
 /** A link to a turn’s place in the transcript on this page. */
+
+import { turnTitle } from '../ui/told/turn-words.ts';
 import { turnAnchor } from './words/anchors.ts';
-import { turnTitle } from './words/turn-words.ts';
 
 export function TurnLink({ turn }: { readonly turn: number }) {
   return (

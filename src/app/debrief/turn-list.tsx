@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Playthrough } from '../../simulation/playthrough.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
+import { quoted } from '../ui/told/turn-words.ts';
 import { TurnLink } from './turn-link.tsx';
-import { quoted } from './words/turn-words.ts';
 
 export interface ListedTurn {
   readonly turn: number;

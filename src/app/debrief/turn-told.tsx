@@ -3,6 +3,8 @@ import type { TurningPoint } from '../../scoring/report.ts';
 import type { Turn } from '../../simulation/playthrough.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
+import { clientName } from '../ui/told/client-name.ts';
+import { turnTitle } from '../ui/told/turn-words.ts';
 import { AnotherWay, type Ways } from './another-way.tsx';
 import { ClientSaid, Felt } from './client-said.tsx';
 import { CountedNote } from './counted-note.tsx';
@@ -11,8 +13,6 @@ import { Passage } from './passage.tsx';
 import { SchoolsDiffer } from './schools-differ.tsx';
 import { TurningNote } from './turning-note.tsx';
 import { turnAnchor } from './words/anchors.ts';
-import { clientName } from './words/client-name.ts';
-import { turnTitle } from './words/turn-words.ts';
 
 interface TurnToldProps {
   readonly turn: Turn;

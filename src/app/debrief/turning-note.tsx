@@ -2,7 +2,7 @@
 import type { TurningPoint } from '../../scoring/report.ts';
 import type { Turn } from '../../simulation/playthrough.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
-import { quoted, turnName } from './words/turn-words.ts';
+import { quoted, turnName } from '../ui/told/turn-words.ts';
 
 interface TurningNoteProps {
   readonly point: TurningPoint;

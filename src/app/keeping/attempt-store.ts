@@ -1,7 +1,8 @@
 /** Where attempts are kept. Two homes: IndexedDB, and memory when the browser refuses that. */
+
+import type { Sheet } from '../../practice/sheet.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import type { Attempt, Damaged } from './attempt.ts';
-import type { Sheet } from './sheet.ts';
 
 /**
  * `behind`: another tab has gone further with this run; read it again before going on.

@@ -1,9 +1,11 @@
 /** Attempts in IndexedDB: each choice is on disk, as far as the browser says, before it counts. */
+
+import { EMPTY_SHEET, isEmpty } from '../../practice/sheet.ts';
 import { goesOnFrom } from '../../scenario/transcript.ts';
 import { type Attempt, contentKey, type Damaged, isDamaged, parseAttempt } from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import { type Connection, connect, type StoreName } from './database.ts';
-import { EMPTY_SHEET, isEmpty, parseSheet } from './sheet.ts';
+import { parseSheet } from './sheets.ts';
 
 /** Opens the store; rejects when the browser refuses storage. */
 export async function openIndexedStore(

@@ -1,9 +1,11 @@
 /** Attempts in memory: when the browser refuses storage, a run can still be played to its end. */
+
+import { EMPTY_SHEET, isEmpty } from '../../practice/sheet.ts';
 import { goesOnFrom } from '../../scenario/transcript.ts';
 import { type Attempt, contentKey, type Damaged, isDamaged, parseAttempt } from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import { type MemoryHome, memoryHome } from './memory-home.ts';
-import { EMPTY_SHEET, isEmpty, parseSheet } from './sheet.ts';
+import { parseSheet } from './sheets.ts';
 
 export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
   const { attempts, contents, reflections, sheets } = home;

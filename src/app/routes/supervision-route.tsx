@@ -1,10 +1,10 @@
 /** /s/<id>/supervision/?run=…: the page for supervision of a run. */
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { EMPTY_SHEET, type Sheet } from '../../practice/sheet.ts';
 import { replay } from '../../simulation/replay.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import { openStore } from '../keeping/open-store.ts';
-import { EMPTY_SHEET, type Sheet } from '../keeping/sheet.ts';
 import { type StorageTrouble, TROUBLE_WORDS, troubleOf } from '../keeping/storage-trouble.ts';
 import { SupervisionPage } from '../supervision/supervision-page.tsx';
 import { unmarked } from '../ui/typeset.ts';

@@ -1,5 +1,5 @@
 /** Two questions for the supervisor: one's own, or begun from those that the scenario asks. */
-import { SHEET_LIMITS } from '../keeping/sheet.ts';
+import { SHEET_LIMITS } from '../../practice/sheet.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { TextButton } from '../ui/text-button.tsx';
 import { unmarked } from '../ui/typeset.ts';

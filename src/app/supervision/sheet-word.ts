@@ -5,8 +5,6 @@ import { stressed } from '../ui/typeset.ts';
 import { FELT, FOOT, HEADINGS, ME } from './sheet-words.ts';
 import type { ToldSheet, ToldTurn } from './told-sheet.ts';
 
-export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** Twentieths of a point, as Word counts: A4, and margins of 20 mm. */
 const A4 = { width: 11906, height: 16838 } as const;
 const MARGIN = 1134;

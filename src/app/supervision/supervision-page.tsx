@@ -1,7 +1,7 @@
 /** /s/<id>/supervision/: one page to take to supervision, put together by the trainee. */
 import { type ReactNode, useEffect } from 'react';
+import { SHEET_LIMITS, type Sheet } from '../../practice/sheet.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
-import { SHEET_LIMITS, type Sheet } from '../keeping/sheet.ts';
 import { fetchItalic } from '../ui/later.ts';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';

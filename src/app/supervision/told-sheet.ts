@@ -1,15 +1,16 @@
 /** What stands on a page for supervision, told from its run: the same on screen, on paper and in a file. */
+
+import type { Sheet, SheetTurn } from '../../practice/sheet.ts';
 import type { ClientLine, Response } from '../../scenario/scenario.ts';
 import type { Playthrough, Turn } from '../../simulation/playthrough.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
-import { clientName } from '../debrief/words/client-name.ts';
-import { moveNotes } from '../debrief/words/move-words.ts';
-import { turnTitle } from '../debrief/words/turn-words.ts';
-import { whyHere } from '../debrief/words/why-here.ts';
-import type { Sheet, SheetTurn } from '../keeping/sheet.ts';
 import { dayInWords } from '../ui/assigned/assigned-words.ts';
 import { AXIS_WORDS } from '../ui/axis-words.ts';
 import { capital } from '../ui/number-words.ts';
+import { clientName } from '../ui/told/client-name.ts';
+import { moveNotes } from '../ui/told/move-words.ts';
+import { turnTitle } from '../ui/told/turn-words.ts';
+import { whyHere } from '../ui/told/why-here.ts';
 import { unmarked } from '../ui/typeset.ts';
 
 /** Texts are as their writers wrote them: an author's may hold _emphasis_, a trainee's are plain. */

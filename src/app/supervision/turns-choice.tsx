@@ -1,7 +1,8 @@
 /** Which turns go on the page, and what is to stand with each. */
+
+import { inOrder, SHEET_LIMITS, type SheetTurn } from '../../practice/sheet.ts';
 import type { Turn } from '../../simulation/playthrough.ts';
-import { turnName, turnTitle } from '../debrief/words/turn-words.ts';
-import { inOrder, SHEET_LIMITS, type SheetTurn } from '../keeping/sheet.ts';
+import { turnName, turnTitle } from '../ui/told/turn-words.ts';
 import { unmarked } from '../ui/typeset.ts';
 import { WrittenField } from '../ui/written-field.tsx';
 

@@ -2,9 +2,9 @@
 import type { GaugeLine } from '../../../scoring/report.ts';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
 import { capital, listed } from '../../ui/number-words.ts';
+import { clientName } from '../../ui/told/client-name.ts';
+import { nameOf } from '../../ui/told/move-words.ts';
 import { unmarked } from '../../ui/typeset.ts';
-import { clientName } from './client-name.ts';
-import { nameOf } from './move-words.ts';
 
 const MEANS: Readonly<Record<string, string>> = {
   trust: 'how safe it feels to be here with you',

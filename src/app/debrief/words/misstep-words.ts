@@ -1,7 +1,7 @@
 /** What followed a misstep, in one sentence. */
 import type { Misstep } from '../../../scoring/report.ts';
 import { countOf } from '../../ui/number-words.ts';
-import { turnName } from './turn-words.ts';
+import { turnName } from '../../ui/told/turn-words.ts';
 
 export const NO_MISSTEP = 'Nothing to come back from here.';
 

@@ -1,5 +1,5 @@
 /** Two devices' pages for supervision of one run made one: all that is on either is on it. */
-import { inOrder, type Sheet, type SheetTurn } from '../sheet.ts';
+import { inOrder, type Sheet, type SheetTurn } from '../../../practice/sheet.ts';
 import { joinWords } from './join-words.ts';
 
 /** Gives back the very sheet that was here when there is nothing new in the one that was brought. */

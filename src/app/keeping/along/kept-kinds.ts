@@ -4,13 +4,14 @@
  * taken along, brought in and erased with the others.
  */
 import { fieldsOf, hexOf } from '../../../course/own-field.ts';
+import type { Sheet } from '../../../practice/sheet.ts';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
 import { verifyTables } from '../../../simulation/verify-tables.ts';
 import { type Attempt, contentKey, type Damaged, parseAttempt } from '../attempt.ts';
 import { parseAssigned, parseMade, parseReceived, receivedKey } from '../course-records.ts';
 import type { Assigned, MadeAssignment, Received } from '../course-store.ts';
 import type { StoreName } from '../database.ts';
-import { parseSheet, type Sheet } from '../sheet.ts';
+import { parseSheet } from '../sheets.ts';
 import { joinAssigned, joinMade, joinReceived } from './join-course.ts';
 import { joinRuns } from './join-runs.ts';
 import { joinSheets } from './join-sheets.ts';

@@ -4,7 +4,7 @@ import { outcomeSentence } from '../../../../src/app/debrief/words/ending-words.
 import { movementSentence, repairTaken } from '../../../../src/app/debrief/words/figure-words.ts';
 import { misstepSentence } from '../../../../src/app/debrief/words/misstep-words.ts';
 import { stepPhrase } from '../../../../src/app/debrief/words/step-words.ts';
-import { quoted, turnNames } from '../../../../src/app/debrief/words/turn-words.ts';
+import { quoted, turnNames } from '../../../../src/app/ui/told/turn-words.ts';
 import { OUTCOMES } from '../../../../src/scenario/scenario.ts';
 import type { Movement, Occasion } from '../../../../src/scoring/report.ts';
 

@@ -1,6 +1,5 @@
-/** The page a trainee puts together for supervision, as it is kept: under its run's name, apart from it. */
-import { fieldsOf, wholeNumberOf } from '../../course/own-field.ts';
-import type { Damaged } from './attempt.ts';
+/** The page a trainee puts together for supervision from one of their runs. */
+import { fieldsOf, wholeNumberOf } from '../course/own-field.ts';
 
 export interface Sheet {
   /** What they want to talk about, in their own words. */
@@ -36,9 +35,9 @@ const MOST_WORDS = 100_000;
 /** A run of more turns is no run of ours. */
 const MOST_TURNS = 10_000;
 
-/** Reads a stored record; whatever is not a sheet is damaged, and says why. */
-export function parseSheet(key: string, found: unknown): Sheet | Damaged {
-  const damaged = (fault: string): Damaged => ({ key, found, fault });
+/** Reads what was kept or brought; what is no such page says why. */
+export function readSheet(found: unknown): Sheet | { readonly fault: string } {
+  const damaged = (fault: string) => ({ fault });
   const field = fieldsOf(found);
   if (field === undefined) return damaged('It is not a record.');
   const about = wordsIn(field('about'));

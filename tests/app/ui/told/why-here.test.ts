@@ -1,8 +1,8 @@
 /** Of an author's two reasons, the one that belongs to a response as it counted. */
 import { describe, expect, it } from 'vitest';
-import { whyHere } from '../../../../src/app/debrief/words/why-here.ts';
+import { whyHere } from '../../../../src/app/ui/told/why-here.ts';
 import { compiled, smallScenario } from '../../../simulation/small-scenario.ts';
-import { toldRun } from '../told-run.ts';
+import { toldRun } from '../../debrief/told-run.ts';
 
 /** Why `response` is said to do what it does, as it counted in the opening. */
 function reason(client: string, response: string, temper = 'even'): string | undefined {

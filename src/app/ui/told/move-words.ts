@@ -2,7 +2,7 @@
 import { type Axis, type JudgedMove, RISK_CHECK } from '../../../scenario/rubric.ts';
 import type { Counted, CountedMove } from '../../../simulation/playthrough.ts';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
-import { unmarked } from '../../ui/typeset.ts';
+import { unmarked } from '../typeset.ts';
 
 export interface MoveNote {
   /** The move whose name stands there, and opens to its definition. */

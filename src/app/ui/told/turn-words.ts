@@ -1,8 +1,8 @@
 /** How a turn and what was said in it are named: on screen turns count from 1. */
 
 import type { Response } from '../../../scenario/scenario.ts';
-import { capital, listed } from '../../ui/number-words.ts';
-import { inQuotes } from '../../ui/typeset.ts';
+import { capital, listed } from '../number-words.ts';
+import { inQuotes } from '../typeset.ts';
 
 /** “turn 3”. */
 export function turnName(turn: number): string {

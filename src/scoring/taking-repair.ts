@@ -37,8 +37,8 @@ export function asksAboutSafety({ moves }: Counted): boolean {
   return moves.some((move) => move.as === RISK_CHECK && stood(move));
 }
 
-export function uncontested(turn: Turn): readonly Offered[] {
-  return turn.offered.filter(({ counts }) => counts.contested === undefined);
+export function uncontested({ offered }: Pick<Turn, 'offered'>): readonly Offered[] {
+  return offered.filter(({ counts }) => counts.contested === undefined);
 }
 
 /** What a response is worth beside others; for finding turns to look at, never shown as a mark. */

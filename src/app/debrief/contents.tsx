@@ -4,11 +4,11 @@ import { PLACES, type PlaceName } from './words/anchors.ts';
 interface ContentsProps {
   readonly client: string;
   readonly complete: boolean;
-  /** A part that is not on this page. */
-  readonly without?: PlaceName;
+  /** Parts that are not on this page. */
+  readonly without?: readonly PlaceName[];
 }
 
-export function Contents({ client, complete, without }: ContentsProps) {
+export function Contents({ client, complete, without = [] }: ContentsProps) {
   const titleOf = (place: PlaceName, title: string) => {
     if (place === 'side') return `${client}’s side`;
     return place === 'ending' && !complete ? 'Where it stands' : title;
@@ -16,7 +16,7 @@ export function Contents({ client, complete, without }: ContentsProps) {
   return (
     <nav className="contents" aria-label="In this debrief">
       <ul>
-        {PLACES.filter(([place]) => place !== without).map(([place, title]) => (
+        {PLACES.filter(([place]) => !without.includes(place)).map(([place, title]) => (
           <li key={place}>
             <a href={`#${place}`}>{titleOf(place, title)}</a>
           </li>

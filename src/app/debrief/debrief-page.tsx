@@ -9,7 +9,7 @@ import type { Ways } from './another-way.tsx';
 import { Contents } from './contents.tsx';
 import './debrief-page.css';
 import { clientName } from '../ui/told/client-name.ts';
-import { DebriefParts } from './debrief-parts.tsx';
+import { DebriefParts, partsWithout } from './debrief-parts.tsx';
 import { HowWasThat } from './how-was-that.tsx';
 import { SourcesPart } from './sources-part.tsx';
 import { Spread } from './spread.tsx';
@@ -65,7 +65,15 @@ export function DebriefPage(props: DebriefPageProps) {
         <Spread
           className="debrief__first"
           {...(opened && played
-            ? { margin: <Contents client={name} complete={report.complete} /> }
+            ? {
+                margin: (
+                  <Contents
+                    client={name}
+                    complete={report.complete}
+                    without={partsWithout(report)}
+                  />
+                ),
+              }
             : {})}
         >
           <HowWasThat reflection={reflection} onReflect={onReflect} opened={opened} onOpen={open} />

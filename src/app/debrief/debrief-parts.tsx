@@ -9,9 +9,11 @@ import { MisstepsPart } from './missteps-part.tsx';
 import './parts.css';
 import './print.css';
 import { QuestionsPart } from './questions-part.tsx';
+import { RoadPart } from './road-part.tsx';
 import { SafetyPart } from './safety-part.tsx';
 import { StepsPart } from './steps-part.tsx';
 import { TranscriptPart } from './transcript-part.tsx';
+import type { PlaceName } from './words/anchors.ts';
 
 interface DebriefPartsProps {
   readonly run: Playthrough;
@@ -31,8 +33,14 @@ export function DebriefParts({ run, report, ways, takeHref }: DebriefPartsProps)
       <FiguresPart run={run} report={report} />
       <StepsPart scenario={run.scenario} steps={report.steps} />
       <LookingBack run={run} report={report} />
+      <RoadPart run={run} points={report.turningPoints} />
       <EndingPart run={run} />
       <QuestionsPart scenario={run.scenario} takeHref={takeHref} />
     </>
   );
+}
+
+/** Parts of a debrief that have nothing to tell of a run, and so are not there. */
+export function partsWithout({ turningPoints }: Report): readonly PlaceName[] {
+  return turningPoints.length === 0 ? ['road'] : [];
 }

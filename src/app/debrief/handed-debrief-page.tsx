@@ -8,7 +8,7 @@ import { Page } from '../ui/page.tsx';
 import { Contents } from './contents.tsx';
 import './debrief-page.css';
 import { clientName } from '../ui/told/client-name.ts';
-import { DebriefParts } from './debrief-parts.tsx';
+import { DebriefParts, partsWithout } from './debrief-parts.tsx';
 import { SourcesPart } from './sources-part.tsx';
 import { Spread } from './spread.tsx';
 import { usePrint } from './use-print.ts';
@@ -53,7 +53,13 @@ export function HandedDebriefPage(props: HandedDebriefPageProps) {
         </header>
         <Spread
           className="debrief__first"
-          margin={<Contents client={name} complete={report.complete} without="again" />}
+          margin={
+            <Contents
+              client={name}
+              complete={report.complete}
+              without={['again', ...partsWithout(report)]}
+            />
+          }
         >
           <p className="statement">
             This is the debrief as {person} reads it, worked out again here from what was chosen;

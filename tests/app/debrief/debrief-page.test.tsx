@@ -432,3 +432,28 @@ describe('another way through a run', () => {
     ).toBe('/first');
   });
 });
+
+describe('the road not taken', () => {
+  const road = () => within(part('The road not taken').getAllByRole('group')[0] ?? document.body);
+
+  it('stands beside the own way, turn by turn, with what was felt and how it moved them', () => {
+    showOpened(toldRun(THREE_ALIKE, ['why', 'how', 'how']));
+    expect(
+      road()
+        .getAllByRole('heading')
+        .map(({ textContent }) => textContent),
+    ).toEqual(
+      ['Turn 1', 'Turn 2', 'Turn 3'].flatMap((title) => [title, 'Your way', 'The other way']),
+    );
+    expect(road().getByText('The bus was late.')).toBeDefined();
+    expect(road().getAllByText('That left you waiting.')).toHaveLength(2);
+    expect(road().getByText('She does not.')).toBeDefined();
+    expect(road().getAllByText(/heard rose|Heard rose/).length).toBeGreaterThan(0);
+  });
+
+  it('is told of no run in which nothing was left', () => {
+    showOpened(toldRun(THREE_ALIKE, ['see']));
+    expect(screen.queryByRole('region', { name: 'The road not taken' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'The road not taken' })).toBeNull();
+  });
+});

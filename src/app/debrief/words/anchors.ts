@@ -8,6 +8,7 @@ export const PLACES = [
   ['steps', 'The steps of a repair'],
   ['side', 'Their side'],
   ['room', 'The room again'],
+  ['road', 'The road not taken'],
   ['ending', 'How it ended'],
   ['questions', 'Questions'],
   ['again', 'Again'],

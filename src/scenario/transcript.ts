@@ -2,8 +2,13 @@
 
 export const TRANSCRIPT_FORMAT = 1;
 
-/** How a run is played; more modes come later. */
-export type Mode = 'session';
+/**
+ * How a run is played: as a session, of which nothing is said until its end, or coached, with a
+ * pause after each reply for what it did. What is said and what follows is the same in both.
+ */
+export type Mode = 'session' | 'coached';
+
+export const MODES: readonly Mode[] = ['session', 'coached'];
 
 export interface Transcript {
   readonly format: typeof TRANSCRIPT_FORMAT;

@@ -1,5 +1,5 @@
 /** A transcript from outside is hostile until it has been parsed and replayed. */
-import { TRANSCRIPT_FORMAT, type Transcript } from '../scenario/transcript.ts';
+import { MODES, TRANSCRIPT_FORMAT, type Transcript } from '../scenario/transcript.ts';
 import type { Playthrough } from './playthrough.ts';
 import { replay } from './replay.ts';
 import type { CompiledScenario } from './tables.ts';
@@ -33,7 +33,9 @@ export function parseTranscript(value: unknown): ParsedTranscript {
   if (typeof content !== 'string' || !/^[0-9a-f]{64}$/.test(content))
     return { fault: 'The transcript’s content is not a SHA-256 in 64 hex digits.' };
   if (typeof temper !== 'string') return { fault: 'The transcript names no temper.' };
-  if (mode !== 'session') return { fault: `The mode ${show(mode)} is not known; it is “session”.` };
+  const played = MODES.find((one) => one === mode);
+  if (played === undefined)
+    return { fault: `The mode ${show(mode)} is not known; it is “session” or “coached”.` };
   if (typeof seed !== 'number' || !Number.isInteger(seed) || seed < 0 || seed > 0xffffffff)
     return { fault: 'The seed is not a whole number from 0 to 4294967295.' };
   if (!Array.isArray(choices) || !choices.every((choice) => typeof choice === 'string'))
@@ -43,7 +45,15 @@ export function parseTranscript(value: unknown): ParsedTranscript {
       fault: `The transcript has ${choices.length} choices; at most ${MOST_TURNS} are read.`,
     };
   return {
-    transcript: { format: TRANSCRIPT_FORMAT, scenario, content, temper, mode, seed, choices },
+    transcript: {
+      format: TRANSCRIPT_FORMAT,
+      scenario,
+      content,
+      temper,
+      mode: played,
+      seed,
+      choices,
+    },
   };
 }
 

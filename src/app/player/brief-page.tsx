@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import type { Term } from '../../scenario/rubric.ts';
 import type { Card, Temper } from '../../scenario/scenario.ts';
+import type { Mode } from '../../scenario/transcript.ts';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
 import { Prose } from '../ui/prose.tsx';
@@ -11,6 +12,7 @@ import { Room } from '../ui/room/room.tsx';
 import { TextButton } from '../ui/text-button.tsx';
 import { typeset } from '../ui/typeset.ts';
 import './brief-page.css';
+import { CoachChoice } from './coach-choice.tsx';
 import { ContentNote } from './content-note.tsx';
 import { TemperChoice } from './temper-choice.tsx';
 
@@ -23,7 +25,7 @@ export interface BriefPageProps {
   readonly standing?: { readonly turn: number; readonly href: string };
   /** Where the list of scenarios is. */
   readonly library: string;
-  readonly onBegin: (temper: string) => void;
+  readonly onBegin: (temper: string, mode: Mode) => void;
   /** Trouble with storage, said before anything could be lost. */
   readonly notice?: ReactNode;
   /** What an assignment adds; it may come after the rest stands, and moves nothing above it. */
@@ -40,6 +42,7 @@ export interface SetPart {
 export function BriefPage(props: BriefPageProps) {
   const { card, skill, tempers, standing, library, onBegin, notice, set } = props;
   const [chosen, setChosen] = useState<string>();
+  const [coached, setCoached] = useState(false);
   const setHeading = useRef<HTMLHeadingElement>(null);
   // Which tempers are offered may only be known once the page stands.
   const temper = tempers.find(({ id }) => id === chosen)?.id ?? tempers[0]?.id ?? 'even';
@@ -97,7 +100,7 @@ export function BriefPage(props: BriefPageProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            onBegin(temper);
+            onBegin(temper, coached ? 'coached' : 'session');
           }}
         >
           <TemperChoice
@@ -106,6 +109,7 @@ export function BriefPage(props: BriefPageProps) {
             chosen={temper}
             onChoose={setChosen}
           />
+          {set === undefined && <CoachChoice chosen={coached} onChoose={setCoached} />}
           <button type="submit" className="onward brief__begin">
             Begin
           </button>

@@ -1,7 +1,7 @@
 /** The session: the room on one side, what is said on the other, and the trainee's turn. */
 
 import type { ReactNode } from 'react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Card } from '../../scenario/scenario.ts';
 import type { SessionView } from '../../simulation/session.ts';
 import { typeset } from '../ui/typeset.ts';
@@ -32,12 +32,14 @@ export interface SessionScreenProps {
   readonly onDebrief: () => void;
   /** Told when the trainee pauses. */
   readonly onPause?: () => void;
+  /** What stands between the client's answer and what comes next, while it is there. */
+  readonly between?: ReactNode;
   /** Trouble with storage, said where the trainee is. */
   readonly notice?: ReactNode;
 }
 
 export function SessionScreen(props: SessionScreenProps) {
-  const { view, card, earlyPress, onChoose, onLeave, onDebrief, onPause, notice } = props;
+  const { view, card, earlyPress, onChoose, onLeave, onDebrief, onPause, notice, between } = props;
   const [asked, setAsked] = useState<'pause' | 'leave'>();
   const [keys, setKeys] = useState(true);
   const [pending, setPending] = useState<{ readonly turn: number; readonly id: string }>();
@@ -54,6 +56,7 @@ export function SessionScreen(props: SessionScreenProps) {
     },
     [chosen, onChoose, view.turn],
   );
+  const paused = between !== undefined;
   const chooseAt = useCallback(
     (place: number) => {
       const option = view.options[place];
@@ -61,13 +64,20 @@ export function SessionScreen(props: SessionScreenProps) {
     },
     [choose, view.options],
   );
-  useNumberKeys(keys, chooseAt);
+  useNumberKeys(keys && !paused, chooseAt);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as it can be answered
   useEffect(() => {
     const place = earlyPress?.();
     if (place !== undefined) chooseAt(place);
   }, []);
+
+  const wasPaused = useRef(paused);
+  useEffect(() => {
+    // The button that ended the pause is gone: the focus goes back to the conversation.
+    if (wasPaused.current && !paused) heading.current?.focus({ preventScroll: true });
+    wasPaused.current = paused;
+  }, [paused, heading]);
 
   useEffect(() => {
     if (asked === 'pause') onPause?.();
@@ -105,17 +115,18 @@ export function SessionScreen(props: SessionScreenProps) {
               {notice}
             </div>
           )}
-          {view.ending === undefined ? (
-            <Options
-              key={view.turn}
-              options={view.options}
-              keys={keys}
-              chosen={chosen}
-              onChoose={choose}
-            />
-          ) : (
-            <EndOfSession ending={view.ending} onDebrief={onDebrief} />
-          )}
+          {between ??
+            (view.ending === undefined ? (
+              <Options
+                key={view.turn}
+                options={view.options}
+                keys={keys}
+                chosen={chosen}
+                onChoose={choose}
+              />
+            ) : (
+              <EndOfSession ending={view.ending} onDebrief={onDebrief} />
+            ))}
         </div>
       </div>
       <PauseDialog

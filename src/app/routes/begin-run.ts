@@ -1,6 +1,6 @@
 /** Beginning a run: a new one, one more, or another way through one that was played. */
 import { type CatalogueEntry, catalogue } from 'virtual:catalogue';
-import { TRANSCRIPT_FORMAT } from '../../scenario/transcript.ts';
+import { type Mode, TRANSCRIPT_FORMAT } from '../../scenario/transcript.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import type { Attempt } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
@@ -16,25 +16,31 @@ export interface BegunRun {
   readonly trouble: StorageTrouble | undefined;
 }
 
-/** Begins a run of the scenario as it stands now; for an assignment, if one is named. */
+/** How a run is to be played. */
+export interface Wish {
+  readonly temper: string;
+  readonly mode: Mode;
+  /** Id of the assignment it is begun for. */
+  readonly assignment?: string | undefined;
+}
+
+/** Begins a run of the scenario as it stands now. */
 export async function beginRun(
   store: AttemptStore,
   entry: CatalogueEntry,
-  temper: string,
-  assignment?: string,
+  wish: Wish,
 ): Promise<BegunRun> {
-  return begin(store, await entry.loadPlayed(), temper, assignment);
+  return begin(store, await entry.loadPlayed(), wish);
 }
 
 /** Begins another run of a scenario: as it stands now, or, if it is gone, as it was. */
 export async function beginAgain(
   store: AttemptStore,
   played: CompiledScenario,
-  temper: string,
-  assignment?: string,
+  wish: Wish,
 ): Promise<BegunRun> {
   const entry = await catalogue.get(played.card.id)?.();
-  return begin(store, entry === undefined ? played : await entry.loadPlayed(), temper, assignment);
+  return begin(store, entry === undefined ? played : await entry.loadPlayed(), wish);
 }
 
 /**
@@ -64,11 +70,10 @@ export async function beginAnotherWay(
 async function begin(
   store: AttemptStore,
   content: CompiledScenario,
-  temper: string,
-  assignment?: string,
+  wish: Wish,
 ): Promise<BegunRun> {
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return stored(store, newAttempt(content, temper, seed, assignment), content);
+  return stored(store, newAttempt(content, wish, seed), content);
 }
 
 async function stored(
@@ -89,9 +94,8 @@ async function stored(
 /** An attempt without a choice, not stored yet. */
 export function newAttempt(
   content: CompiledScenario,
-  temper: string,
+  { temper, mode, assignment }: Wish,
   seed: number,
-  assignment?: string,
 ): Attempt {
   const now = Date.now();
   return {
@@ -101,7 +105,7 @@ export function newAttempt(
       scenario: content.card.id,
       content: content.content,
       temper,
-      mode: 'session',
+      mode,
       seed,
       choices: [],
     },

@@ -3,6 +3,7 @@ import { cards } from 'virtual:cards';
 import { catalogue } from 'virtual:catalogue';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
+import type { Mode } from '../../scenario/transcript.ts';
 import { isDamaged } from '../keeping/attempt.ts';
 import { openCourseStore, openStore } from '../keeping/open-store.ts';
 import { TROUBLE_WORDS } from '../keeping/storage-trouble.ts';
@@ -51,7 +52,7 @@ export function BriefRoute({ id }: { readonly id: string }) {
   const open = loaded.is === 'here' ? loaded.value.open : undefined;
   const lasting = loaded.is !== 'here' || loaded.value.lasting;
 
-  const begin = async (temper: string) => {
+  const begin = async (temper: string, mode: Mode) => {
     // Whoever is quick begins for it too, though the page may not have told them of it yet.
     const here = setHere(await known(), id);
     const asked = here === undefined ? [] : askedTempers(shipped, here.scenario);
@@ -61,12 +62,12 @@ export function BriefRoute({ id }: { readonly id: string }) {
       const taken = openCourseStore().then((course) => takeUp(course, here.set));
       await taken.then(dropFragment, () => {});
     }
-    const { attempt } = await beginRun(
-      await openStore(),
-      await entry(),
-      played.id,
-      here?.set.assignment.id,
-    );
+    const { attempt } = await beginRun(await openStore(), await entry(), {
+      temper: played.id,
+      // What is set is always a session.
+      mode: here === undefined ? mode : 'session',
+      assignment: here?.set.assignment.id,
+    });
     navigate(playPath(id, attempt.id));
   };
   return (
@@ -77,7 +78,7 @@ export function BriefRoute({ id }: { readonly id: string }) {
         skill={skill}
         tempers={offered.length > 0 ? offered : tempers}
         library={LIBRARY}
-        onBegin={(temper) => void begin(temper)}
+        onBegin={(temper, mode) => void begin(temper, mode)}
         {...(open === undefined
           ? {}
           : { standing: { turn: open.transcript.choices.length, href: playPath(id, open.id) } })}

@@ -56,7 +56,11 @@ function Debriefed(told: Told) {
   }, [report.complete]);
 
   const again = async (temper: string) => {
-    const begun = await beginAgain(store, content, temper, assignment?.id);
+    const begun = await beginAgain(store, content, {
+      temper,
+      mode: assignment === undefined ? run.mode : 'session',
+      assignment: assignment?.id,
+    });
     navigate(playPath(id, begun.attempt.id));
   };
   const takeAnotherWay = async (turn: number) => {

@@ -24,7 +24,7 @@ export interface Playable {
 /** A new run of a scenario as its opening was written into the page when the site was built. */
 export function writtenOpening({ firstAct, loadPlayed }: CatalogueEntry): Playable {
   return {
-    attempt: newAttempt(firstAct, 'even', openingSeed(firstAct)),
+    attempt: newAttempt(firstAct, { temper: 'even', mode: 'session' }, openingSeed(firstAct)),
     content: firstAct,
     isNew: true,
     loadPlayed,

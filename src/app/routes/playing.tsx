@@ -12,6 +12,7 @@ import { keepContent } from './open-run.ts';
 import { debriefPath, LIBRARY } from './paths.ts';
 import type { Playable } from './playable.ts';
 import { saveJson } from './save-file.ts';
+import { useCoached } from './use-coached.tsx';
 import { useRun } from './use-run.ts';
 
 interface PlayingProps {
@@ -26,6 +27,7 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
   const [, navigate] = useLocation();
   const { session, view, trouble = known, choose } = useRun(playable);
   const { attempt } = playable;
+  const coached = useCoached(attempt, session, view.turn);
   const { card } = playable.content;
   const stored = !playable.isNew || view.turn > 0;
 
@@ -50,6 +52,7 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
         onChoose={choose}
         onLeave={() => navigate(LIBRARY)}
         onDebrief={() => navigate(debriefPath(card.id, attempt.id))}
+        {...(coached === undefined ? {} : { between: coached })}
         {...(trouble === undefined
           ? {}
           : {

@@ -40,10 +40,21 @@ describe('the brief', () => {
     const onBegin = vi.fn();
     render(<BriefPage {...brief} onBegin={onBegin} />);
     await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
-    expect(onBegin).toHaveBeenLastCalledWith('even');
+    expect(onBegin).toHaveBeenLastCalledWith('even', 'session');
     await userEvent.click(screen.getByRole('radio', { name: /no trouble/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
-    expect(onBegin).toHaveBeenLastCalledWith('polite');
+    expect(onBegin).toHaveBeenLastCalledWith('polite', 'session');
+  });
+
+  it('asks for a pause after each reply only when its reader does, and never of what is set', async () => {
+    const onBegin = vi.fn();
+    const { rerender } = render(<BriefPage {...brief} onBegin={onBegin} />);
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Pause after each reply/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(onBegin).toHaveBeenLastCalledWith('even', 'coached');
+    const set = { heading: 'Set for you', says: 'Set for you: see below', content: null };
+    rerender(<BriefPage {...brief} onBegin={onBegin} set={set} />);
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
   it('asks for no temper where there is only one', () => {
@@ -79,7 +90,7 @@ describe('the brief', () => {
     const { rerender } = render(<BriefPage {...brief} onBegin={onBegin} />);
     rerender(<BriefPage {...brief} onBegin={onBegin} tempers={TEMPERS.slice(1)} />);
     await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
-    expect(onBegin).toHaveBeenLastCalledWith('raw');
+    expect(onBegin).toHaveBeenLastCalledWith('raw', 'session');
   });
 
   it('renders scenario text as text, never as markup', () => {

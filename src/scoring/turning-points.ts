@@ -1,5 +1,5 @@
 /** Turning points: the two turns in which most was left on the table. */
-import type { Playthrough } from '../simulation/playthrough.ts';
+import type { Offered, Playthrough, Turn } from '../simulation/playthrough.ts';
 import type { TurningPoint } from './report.ts';
 import { standsOutside, uncontested, worthOf } from './taking-repair.ts';
 
@@ -9,14 +9,21 @@ import { standsOutside, uncontested, worthOf } from './taking-repair.ts';
  */
 export function turningPoints({ turns }: Playthrough): readonly TurningPoint[] {
   return turns
-    .filter((turn) => !turn.before.risk && !standsOutside(turn))
     .flatMap((turn) => {
-      const [best] = [...uncontested(turn)].sort((a, b) => worthOf(b.counts) - worthOf(a.counts));
+      const best = strongestBeside(turn);
       if (best === undefined) return [];
       const left = worthOf(best.counts) - worthOf(turn.chosen.counts);
-      return left > 0 ? [{ turn: turn.index, left, best: best.response.id }] : [];
+      return [{ turn: turn.index, left, best: best.response.id }];
     })
     .sort((a, b) => b.left - a.left || a.turn - b.turn)
     .slice(0, 2)
     .sort((a, b) => a.turn - b.turn);
+}
+
+/** What was worth most in a turn, where that can be said and something else was chosen. */
+export function strongestBeside(turn: Turn): Offered | undefined {
+  if (turn.before.risk || standsOutside(turn)) return undefined;
+  const [best] = uncontested(turn).toSorted((a, b) => worthOf(b.counts) - worthOf(a.counts));
+  const left = best === undefined ? 0 : worthOf(best.counts) - worthOf(turn.chosen.counts);
+  return left > 0 ? best : undefined;
 }

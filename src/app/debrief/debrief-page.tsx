@@ -14,6 +14,7 @@ import { HowWasThat } from './how-was-that.tsx';
 import { SourcesPart } from './sources-part.tsx';
 import { Spread } from './spread.tsx';
 import { type OriginTold, Title } from './title.tsx';
+import type { Own } from './turn-told.tsx';
 import { useOpened } from './use-opened.ts';
 import { usePrint } from './use-print.ts';
 
@@ -35,6 +36,8 @@ export interface DebriefPageProps {
   readonly set?: SetRun;
   /** Going back into this run. */
   readonly ways?: Ways;
+  /** What the trainee would have said by themselves, if they were asked first. */
+  readonly own?: Own;
   /** Where a page for supervision is put together from this run. */
   readonly takeHref?: string;
   /** The run that this one went back into. */
@@ -79,7 +82,13 @@ export function DebriefPage(props: DebriefPageProps) {
           <HowWasThat reflection={reflection} onReflect={onReflect} opened={opened} onOpen={open} />
         </Spread>
         {opened && played && (
-          <DebriefParts run={run} report={report} ways={props.ways} takeHref={props.takeHref} />
+          <DebriefParts
+            run={run}
+            report={report}
+            ways={props.ways}
+            own={props.own}
+            takeHref={props.takeHref}
+          />
         )}
         {opened && (
           <AgainPart

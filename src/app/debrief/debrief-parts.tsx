@@ -13,6 +13,7 @@ import { RoadPart } from './road-part.tsx';
 import { SafetyPart } from './safety-part.tsx';
 import { StepsPart } from './steps-part.tsx';
 import { TranscriptPart } from './transcript-part.tsx';
+import type { Own } from './turn-told.tsx';
 import type { PlaceName } from './words/anchors.ts';
 
 interface DebriefPartsProps {
@@ -20,16 +21,17 @@ interface DebriefPartsProps {
   readonly report: Report;
   /** Absent where the reader cannot go back into the run. */
   readonly ways?: Ways | undefined;
+  readonly own?: Own | undefined;
   /** Where a page for supervision is put together; absent for whoever did not play the run. */
   readonly takeHref?: string | undefined;
 }
 
-export function DebriefParts({ run, report, ways, takeHref }: DebriefPartsProps) {
+export function DebriefParts({ run, report, ways, own, takeHref }: DebriefPartsProps) {
   return (
     <>
       <SafetyPart run={run} safety={report.safety} />
       <MisstepsPart run={run} missteps={report.missteps} />
-      <TranscriptPart run={run} report={report} ways={ways} />
+      <TranscriptPart run={run} report={report} ways={ways} own={own} />
       <FiguresPart run={run} report={report} />
       <StepsPart scenario={run.scenario} steps={report.steps} />
       <LookingBack run={run} report={report} />

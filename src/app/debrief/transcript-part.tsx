@@ -3,7 +3,7 @@ import type { Report } from '../../scoring/report.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
 import type { Ways } from './another-way.tsx';
 import { Part } from './part.tsx';
-import { TurnTold } from './turn-told.tsx';
+import { type Own, TurnTold } from './turn-told.tsx';
 import './turn-told.css';
 
 interface TranscriptPartProps {
@@ -11,9 +11,10 @@ interface TranscriptPartProps {
   readonly report: Pick<Report, 'turningPoints' | 'safety'>;
   /** Absent where the reader cannot go back into the run. */
   readonly ways?: Ways | undefined;
+  readonly own?: Own | undefined;
 }
 
-export function TranscriptPart({ run, report, ways }: TranscriptPartProps) {
+export function TranscriptPart({ run, report, ways, own }: TranscriptPartProps) {
   const { turningPoints, safety } = report;
   return (
     <Part place="transcript" title="Turn by turn">
@@ -27,6 +28,7 @@ export function TranscriptPart({ run, report, ways }: TranscriptPartProps) {
             turning={turningPoints.find((point) => point.turn === turn.index)}
             otherTurning={turningPoints.find((point) => point.turn !== turn.index)?.turn}
             ways={ways}
+            own={own}
           />
         ))}
       </ol>

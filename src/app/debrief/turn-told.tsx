@@ -1,5 +1,7 @@
 /** One turn of the transcript: the client’s words, the trainee’s, the answer; notes beside each. */
+import type { OwnReplies } from '../../practice/own-replies.ts';
 import type { TurningPoint } from '../../scoring/report.ts';
+import { strongestBeside } from '../../scoring/turning-points.ts';
 import type { Turn } from '../../simulation/playthrough.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
@@ -9,6 +11,7 @@ import { AnotherWay, type Ways } from './another-way.tsx';
 import { ClientSaid, Felt } from './client-said.tsx';
 import { CountedNote } from './counted-note.tsx';
 import { OtherWays } from './other-ways.tsx';
+import { OwnReplyTold } from './own-reply.tsx';
 import { Passage } from './passage.tsx';
 import { SchoolsDiffer } from './schools-differ.tsx';
 import { TurningNote } from './turning-note.tsx';
@@ -25,13 +28,22 @@ interface TurnToldProps {
   readonly otherTurning: number | undefined;
   /** Absent where the reader cannot go back into the run. */
   readonly ways: Ways | undefined;
+  /** What the trainee would have said by themselves, if they were asked first. */
+  readonly own: Own | undefined;
+}
+
+/** The trainee's own replies to a run, as its debrief shows them and has them named. */
+export interface Own {
+  readonly replies: OwnReplies;
+  readonly onCode: (turn: number, moves: readonly string[]) => void;
 }
 
 export function TurnTold(props: TurnToldProps) {
-  const { turn, scenario, safetyOpen, turning, otherTurning, ways } = props;
+  const { turn, scenario, safetyOpen, turning, otherTurning, ways, own } = props;
   const { index, line, chosen, reply } = turn;
   const name = clientName(scenario);
   const { response, counts } = chosen;
+  const ownReply = own?.replies.find((one) => one.turn === index);
   return (
     <li id={turnAnchor(index)} className="turn" tabIndex={-1}>
       <h3>{turnTitle(index)}</h3>
@@ -68,6 +80,16 @@ export function TurnTold(props: TurnToldProps) {
           </p>
         </div>
       </Passage>
+      {own !== undefined && ownReply !== undefined && (
+        <Passage>
+          <OwnReplyTold
+            reply={ownReply}
+            strongest={strongestBeside(turn)}
+            scenario={scenario}
+            onCode={(moves) => own.onCode(index, moves)}
+          />
+        </Passage>
+      )}
       <Passage>
         {counts.contested !== undefined && (
           <SchoolsDiffer contested={counts.contested} scenario={scenario} />

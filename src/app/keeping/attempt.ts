@@ -15,6 +15,8 @@ export interface Attempt {
   readonly ended: boolean;
   /** Id of the assignment it was begun for. */
   readonly assignment?: string;
+  /** Whether the trainee says or writes their own reply before any is shown. */
+  readonly wordsFirst?: true;
   /** The run it went back into, when it is another way through that one. */
   readonly from?: Origin;
 }
@@ -66,6 +68,7 @@ export function parseAttempt(key: string, found: unknown): Attempt | Damaged {
     changedAt,
     ended,
     ...(typeof assignment === 'string' ? { assignment } : {}),
+    ...(field('wordsFirst') === true ? { wordsFirst: true } : {}),
     ...(from === undefined ? {} : { from }),
   };
 }

@@ -16,6 +16,8 @@ export interface Schema extends DBSchema {
   reflections: { key: string; value: unknown };
   /** Pages for supervision: free text too. */
   sheets: { key: string; value: unknown };
+  /** What trainees would have said by themselves: free text too. */
+  replies: { key: string; value: unknown };
   /** By the assignment's id. */
   assigned: { key: string; value: unknown };
   /** By the assignment's id. */
@@ -30,6 +32,7 @@ export const STORES = [
   'contents',
   'reflections',
   'sheets',
+  'replies',
   'assigned',
   'made',
   'received',

@@ -1,11 +1,10 @@
 /** Attempts in IndexedDB: each choice is on disk, as far as the browser says, before it counts. */
 
-import { EMPTY_SHEET, isEmpty } from '../../practice/sheet.ts';
 import { goesOnFrom } from '../../scenario/transcript.ts';
 import { type Attempt, contentKey, type Damaged, isDamaged, parseAttempt } from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
+import { ABOUT_A_RUN, type ByRun, OWN_REPLIES, type RunRecord, SHEET } from './by-run.ts';
 import { type Connection, connect, type StoreName } from './database.ts';
-import { parseSheet } from './sheets.ts';
 
 /** Opens the store; rejects when the browser refuses storage. */
 export async function openIndexedStore(
@@ -23,6 +22,17 @@ function storeOn({ use }: Connection): AttemptStore {
     const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
     return keys.map((key, index) => parseAttempt(key, values[index]));
   };
+  const byRun = <T>({ store, none, isNone, parse }: RunRecord<T>): ByRun<T> => ({
+    async of(run) {
+      const found = await (await use()).get(store, run);
+      return found === undefined ? none : parse(run, found);
+    },
+    async keep(run, record) {
+      const tx = await write(store);
+      const kept = tx.objectStore(store);
+      await Promise.all([isNone(record) ? kept.delete(run) : kept.put(record, run), tx.done]);
+    },
+  });
   return {
     lasting: true,
     async begin(attempt) {
@@ -67,24 +77,15 @@ function storeOn({ use }: Connection): AttemptStore {
       const put = words === '' ? kept.delete(attempt) : kept.put(words, attempt);
       await Promise.all([put, tx.done]);
     },
-    async sheet(attempt) {
-      const found = await (await use()).get('sheets', attempt);
-      return found === undefined ? EMPTY_SHEET : parseSheet(attempt, found);
-    },
-    async keepSheet(attempt, sheet) {
-      const tx = await write('sheets');
-      const kept = tx.objectStore('sheets');
-      const put = isEmpty(sheet) ? kept.delete(attempt) : kept.put(sheet, attempt);
-      await Promise.all([put, tx.done]);
-    },
+    sheets: byRun(SHEET),
+    ownReplies: byRun(OWN_REPLIES),
     async remove(id) {
       const removed = await this.read(id);
       const others = (await readAll()).flatMap((other) => (isDamaged(other) ? [] : [other]));
-      const tx = await write('attempts', 'contents', 'reflections', 'sheets');
+      const tx = await write('attempts', 'contents', ...ABOUT_A_RUN);
       const gone: Promise<unknown>[] = [
         tx.objectStore('attempts').delete(id),
-        tx.objectStore('reflections').delete(id),
-        tx.objectStore('sheets').delete(id),
+        ...ABOUT_A_RUN.map((store) => tx.objectStore(store).delete(id)),
       ];
       if (removed !== undefined && !isDamaged(removed)) {
         const key = contentKey(removed);

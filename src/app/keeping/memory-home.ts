@@ -9,6 +9,7 @@ export function memoryHome(): MemoryHome {
     contents: new Map(),
     reflections: new Map(),
     sheets: new Map(),
+    replies: new Map(),
     assigned: new Map(),
     made: new Map(),
     received: new Map(),

@@ -1,14 +1,13 @@
 /** Attempts in memory: when the browser refuses storage, a run can still be played to its end. */
 
-import { EMPTY_SHEET, isEmpty } from '../../practice/sheet.ts';
 import { goesOnFrom } from '../../scenario/transcript.ts';
 import { type Attempt, contentKey, type Damaged, isDamaged, parseAttempt } from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
+import { ABOUT_A_RUN, type ByRun, OWN_REPLIES, type RunRecord, SHEET } from './by-run.ts';
 import { type MemoryHome, memoryHome } from './memory-home.ts';
-import { parseSheet } from './sheets.ts';
 
 export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
-  const { attempts, contents, reflections, sheets } = home;
+  const { attempts, contents, reflections } = home;
   const read = (id: string): Attempt | Damaged | undefined =>
     attempts.has(id) ? parseAttempt(id, attempts.get(id)) : undefined;
   const sound = (): Attempt[] =>
@@ -16,6 +15,13 @@ export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
       const one = read(id);
       return one === undefined || isDamaged(one) ? [] : [one];
     });
+  const byRun = <T>({ store, none, isNone, parse }: RunRecord<T>): ByRun<T> => ({
+    of: async (run) => (home[store].has(run) ? parse(run, home[store].get(run)) : none),
+    async keep(run, record) {
+      if (isNone(record)) home[store].delete(run);
+      else home[store].set(run, record);
+    },
+  });
   return {
     lasting: false,
     async begin(attempt) {
@@ -46,17 +52,12 @@ export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
       if (words === '') reflections.delete(attempt);
       else reflections.set(attempt, words);
     },
-    sheet: async (attempt) =>
-      sheets.has(attempt) ? parseSheet(attempt, sheets.get(attempt)) : EMPTY_SHEET,
-    async keepSheet(attempt, sheet) {
-      if (isEmpty(sheet)) sheets.delete(attempt);
-      else sheets.set(attempt, sheet);
-    },
+    sheets: byRun(SHEET),
+    ownReplies: byRun(OWN_REPLIES),
     async remove(id) {
       const removed = read(id);
       attempts.delete(id);
-      reflections.delete(id);
-      sheets.delete(id);
+      for (const store of ABOUT_A_RUN) home[store].delete(id);
       if (removed === undefined || isDamaged(removed)) return;
       const key = contentKey(removed);
       if (!sound().some((other) => contentKey(other) === key)) contents.delete(key);

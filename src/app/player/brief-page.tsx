@@ -12,9 +12,9 @@ import { Room } from '../ui/room/room.tsx';
 import { TextButton } from '../ui/text-button.tsx';
 import { typeset } from '../ui/typeset.ts';
 import './brief-page.css';
-import { CoachChoice } from './coach-choice.tsx';
 import { ContentNote } from './content-note.tsx';
 import { TemperChoice } from './temper-choice.tsx';
+import { WayToPlay } from './way-to-play.tsx';
 
 export interface BriefPageProps {
   readonly card: Card;
@@ -25,11 +25,19 @@ export interface BriefPageProps {
   readonly standing?: { readonly turn: number; readonly href: string };
   /** Where the list of scenarios is. */
   readonly library: string;
-  readonly onBegin: (temper: string, mode: Mode) => void;
+  readonly onBegin: (how: HowToPlay) => void;
   /** Trouble with storage, said before anything could be lost. */
   readonly notice?: ReactNode;
   /** What an assignment adds; it may come after the rest stands, and moves nothing above it. */
   readonly set?: SetPart;
+}
+
+/** What is chosen in the brief. */
+export interface HowToPlay {
+  readonly temper: string;
+  readonly mode: Mode;
+  /** The trainee says or writes their own reply before any is shown. */
+  readonly wordsFirst: boolean;
 }
 
 export interface SetPart {
@@ -43,6 +51,7 @@ export function BriefPage(props: BriefPageProps) {
   const { card, skill, tempers, standing, library, onBegin, notice, set } = props;
   const [chosen, setChosen] = useState<string>();
   const [coached, setCoached] = useState(false);
+  const [wordsFirst, setWordsFirst] = useState(false);
   const setHeading = useRef<HTMLHeadingElement>(null);
   // Which tempers are offered may only be known once the page stands.
   const temper = tempers.find(({ id }) => id === chosen)?.id ?? tempers[0]?.id ?? 'even';
@@ -100,7 +109,7 @@ export function BriefPage(props: BriefPageProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            onBegin(temper, coached ? 'coached' : 'session');
+            onBegin({ temper, mode: coached ? 'coached' : 'session', wordsFirst });
           }}
         >
           <TemperChoice
@@ -109,7 +118,23 @@ export function BriefPage(props: BriefPageProps) {
             chosen={temper}
             onChoose={setChosen}
           />
-          {set === undefined && <CoachChoice chosen={coached} onChoose={setCoached} />}
+          <fieldset className="tempers ways-to-play">
+            <legend>How you would like to play</legend>
+            <WayToPlay
+              label="First in my own words"
+              hint="You write your reply, or say it aloud, before any is shown."
+              chosen={wordsFirst}
+              onChoose={setWordsFirst}
+            />
+            {set === undefined && (
+              <WayToPlay
+                label="Pause after each reply, and tell me what it did"
+                hint="Otherwise nothing is said of it until the end, as in a session."
+                chosen={coached}
+                onChoose={setCoached}
+              />
+            )}
+          </fieldset>
           <button type="submit" className="onward brief__begin">
             Begin
           </button>

@@ -20,6 +20,7 @@ export interface BegunRun {
 export interface Wish {
   readonly temper: string;
   readonly mode: Mode;
+  readonly wordsFirst?: boolean;
   /** Id of the assignment it is begun for. */
   readonly assignment?: string | undefined;
 }
@@ -62,6 +63,7 @@ export async function beginAnotherWay(
     startedAt: now,
     changedAt: now,
     ended: false,
+    ...(attempt.wordsFirst ? { wordsFirst: true } : {}),
     from: { run: attempt.id, turn },
   };
   return stored(store, way, content);
@@ -94,7 +96,7 @@ async function stored(
 /** An attempt without a choice, not stored yet. */
 export function newAttempt(
   content: CompiledScenario,
-  { temper, mode, assignment }: Wish,
+  { temper, mode, wordsFirst = false, assignment }: Wish,
   seed: number,
 ): Attempt {
   const now = Date.now();
@@ -113,6 +115,7 @@ export function newAttempt(
     startedAt: now,
     changedAt: now,
     ended: false,
+    ...(wordsFirst ? { wordsFirst } : {}),
     ...(assignment === undefined ? {} : { assignment }),
   };
 }

@@ -3,11 +3,10 @@ import { cards } from 'virtual:cards';
 import { catalogue } from 'virtual:catalogue';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import type { Mode } from '../../scenario/transcript.ts';
 import { isDamaged } from '../keeping/attempt.ts';
 import { openCourseStore, openStore } from '../keeping/open-store.ts';
 import { TROUBLE_WORDS } from '../keeping/storage-trouble.ts';
-import { BriefPage, type SetPart } from '../player/brief-page.tsx';
+import { BriefPage, type HowToPlay, type SetPart } from '../player/brief-page.tsx';
 import { unmarked } from '../ui/typeset.ts';
 import { beginRun } from './begin-run.ts';
 import { NotHere } from './not-here.tsx';
@@ -52,7 +51,7 @@ export function BriefRoute({ id }: { readonly id: string }) {
   const open = loaded.is === 'here' ? loaded.value.open : undefined;
   const lasting = loaded.is !== 'here' || loaded.value.lasting;
 
-  const begin = async (temper: string, mode: Mode) => {
+  const begin = async ({ temper, mode, wordsFirst }: HowToPlay) => {
     // Whoever is quick begins for it too, though the page may not have told them of it yet.
     const here = setHere(await known(), id);
     const asked = here === undefined ? [] : askedTempers(shipped, here.scenario);
@@ -66,6 +65,7 @@ export function BriefRoute({ id }: { readonly id: string }) {
       temper: played.id,
       // What is set is always a session.
       mode: here === undefined ? mode : 'session',
+      wordsFirst,
       assignment: here?.set.assignment.id,
     });
     navigate(playPath(id, attempt.id));
@@ -78,7 +78,7 @@ export function BriefRoute({ id }: { readonly id: string }) {
         skill={skill}
         tempers={offered.length > 0 ? offered : tempers}
         library={LIBRARY}
-        onBegin={(temper, mode) => void begin(temper, mode)}
+        onBegin={(how) => void begin(how)}
         {...(open === undefined
           ? {}
           : { standing: { turn: open.transcript.choices.length, href: playPath(id, open.id) } })}

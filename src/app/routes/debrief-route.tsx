@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { Assignment } from '../../course/assignment.ts';
+import { type OwnReplies, withReply } from '../../practice/own-replies.ts';
 import { assess } from '../../scoring/assess.ts';
 import { replay } from '../../simulation/replay.ts';
 import type { SetRun } from '../debrief/again-part.tsx';
@@ -10,6 +11,7 @@ import { DebriefPage } from '../debrief/debrief-page.tsx';
 import type { OriginTold } from '../debrief/title.tsx';
 import { type Attempt, sound } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
+import { OWN_REPLIES, orNone } from '../keeping/by-run.ts';
 import { openCourseStore, openStore } from '../keeping/open-store.ts';
 import { type StorageTrouble, TROUBLE_WORDS, troubleOf } from '../keeping/storage-trouble.ts';
 import { unmarked } from '../ui/typeset.ts';
@@ -26,6 +28,7 @@ type Told = Extract<OpenedRun, { kind: 'run' }> & {
   readonly reflection: string;
   /** The assignment it was begun for, while it is taken up here. */
   readonly assignment: Assignment | undefined;
+  readonly ownReplies: OwnReplies;
   readonly taken: readonly TakenWay[];
   readonly origin: OriginTold | undefined;
 };
@@ -47,6 +50,7 @@ function Debriefed(told: Told) {
     store.lasting ? undefined : 'refused',
   );
   const run = useMemo(() => replay(content, attempt.transcript), [content, attempt]);
+  const [replies, setReplies] = useState(told.ownReplies);
   const report = useMemo(() => assess(run), [run]);
   const { id, title } = content.card;
 
@@ -59,9 +63,19 @@ function Debriefed(told: Told) {
     const begun = await beginAgain(store, content, {
       temper,
       mode: assignment === undefined ? run.mode : 'session',
+      wordsFirst: attempt.wordsFirst ?? false,
       assignment: assignment?.id,
     });
     navigate(playPath(id, begun.attempt.id));
+  };
+  const code = (turn: number, moves: readonly string[]) => {
+    const reply = replies.find((one) => one.turn === turn);
+    if (reply === undefined) return;
+    const coded = withReply(replies, { ...reply, moves });
+    setReplies(coded);
+    store.ownReplies
+      .keep(attempt.id, coded)
+      .catch((fault: unknown) => setTrouble(troubleOf(fault)));
   };
   const takeAnotherWay = async (turn: number) => {
     const begun = await beginAnotherWay(store, { attempt, content }, turn);
@@ -81,6 +95,7 @@ function Debriefed(told: Told) {
         onAgain={(temper) => void again(temper)}
         onSave={() => saveJson(`${id}-transcript.json`, attempt.transcript)}
         takeHref={supervisionPath(id, attempt.id)}
+        {...(replies.length === 0 ? {} : { own: { replies, onCode: code } })}
         ways={{ taken, onTake: (turn) => void takeAnotherWay(turn) }}
         {...(origin === undefined ? {} : { origin })}
         {...(report.complete ? {} : { goOnHref: playPath(id, attempt.id) })}
@@ -95,13 +110,25 @@ async function told(run: string): Promise<Told | WhyNotHere> {
   const store = await openStore();
   const opened = await openRun(store, run, 'whole');
   if (opened.kind !== 'run') return opened;
-  const [reflection, assignment, all] = await Promise.all([
+  const [reflection, ownReplies, assignment, all] = await Promise.all([
     store.reflection(run).catch(() => ''),
+    store.ownReplies.of(run).then(
+      (kept) => orNone(kept, OWN_REPLIES),
+      () => OWN_REPLIES.none,
+    ),
     assignmentOf(opened.attempt).catch(() => undefined),
     store.all().then(sound, () => []),
   ]);
   const taken = waysFrom(opened.attempt, opened.content, all);
-  return { ...opened, store, reflection, assignment, taken, origin: originOf(opened.attempt, all) };
+  return {
+    ...opened,
+    store,
+    reflection,
+    ownReplies,
+    assignment,
+    taken,
+    origin: originOf(opened.attempt, all),
+  };
 }
 
 async function assignmentOf({ assignment }: Attempt): Promise<Assignment | undefined> {

@@ -14,6 +14,7 @@ import type { Playable } from './playable.ts';
 import { saveJson } from './save-file.ts';
 import { useCoached } from './use-coached.tsx';
 import { useRun } from './use-run.ts';
+import { useWordsFirst } from './use-words-first.tsx';
 
 interface PlayingProps {
   readonly playable: Playable;
@@ -28,6 +29,8 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
   const { session, view, trouble = known, choose } = useRun(playable);
   const { attempt } = playable;
   const coached = useCoached(attempt, session, view.turn);
+  const wordsFirst = useWordsFirst(attempt, view.turn, view.ending !== undefined);
+  const between = coached ?? wordsFirst;
   const { card } = playable.content;
   const stored = !playable.isNew || view.turn > 0;
 
@@ -52,7 +55,7 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
         onChoose={choose}
         onLeave={() => navigate(LIBRARY)}
         onDebrief={() => navigate(debriefPath(card.id, attempt.id))}
-        {...(coached === undefined ? {} : { between: coached })}
+        {...(between === undefined ? {} : { between })}
         {...(trouble === undefined
           ? {}
           : {

@@ -1,9 +1,10 @@
 /** /s/<id>/supervision/?run=…: the page for supervision of a run. */
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { EMPTY_SHEET, type Sheet } from '../../practice/sheet.ts';
+import type { Sheet } from '../../practice/sheet.ts';
 import { replay } from '../../simulation/replay.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
+import { orNone, SHEET } from '../keeping/by-run.ts';
 import { openStore } from '../keeping/open-store.ts';
 import { type StorageTrouble, TROUBLE_WORDS, troubleOf } from '../keeping/storage-trouble.ts';
 import { SupervisionPage } from '../supervision/supervision-page.tsx';
@@ -46,8 +47,8 @@ function Putting({ store, attempt, content, sheet, reflection }: Told) {
         day={dayOf(attempt.startedAt)}
         debriefHref={debriefPath(id, attempt.id)}
         onKeep={(changed) => {
-          store
-            .keepSheet(attempt.id, changed)
+          store.sheets
+            .keep(attempt.id, changed)
             .catch((fault: unknown) => setTrouble(troubleOf(fault)));
         }}
         onSave={saveBlob}
@@ -62,11 +63,11 @@ async function told(run: string): Promise<Told | WhyNotHere> {
   const opened = await openRun(store, run, 'whole');
   if (opened.kind !== 'run') return opened;
   const [sheet, reflection] = await Promise.all([
-    store.sheet(run).catch(() => EMPTY_SHEET),
+    store.sheets.of(run).catch(() => SHEET.none),
     store.reflection(run).catch(() => ''),
   ]);
   // What cannot be read is begun anew: the run itself is whole.
-  return { ...opened, store, reflection, sheet: 'fault' in sheet ? EMPTY_SHEET : sheet };
+  return { ...opened, store, reflection, sheet: orNone(sheet, SHEET) };
 }
 
 /** The day of a moment where the reader is, as `2026-12-04`. */

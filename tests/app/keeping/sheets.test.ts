@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinSheets } from '../../../src/app/keeping/along/join-sheets.ts';
-import { parseSheet } from '../../../src/app/keeping/sheets.ts';
+import { SHEET } from '../../../src/app/keeping/by-run.ts';
 import { EMPTY_SHEET, isEmpty, type Sheet } from '../../../src/practice/sheet.ts';
 
 const FULL: Sheet = {
@@ -17,14 +17,14 @@ const FULL: Sheet = {
 
 describe('a kept page', () => {
   it('is there again as it was kept', () => {
-    expect(parseSheet('a', JSON.parse(JSON.stringify(FULL)))).toEqual(FULL);
-    expect(parseSheet('a', EMPTY_SHEET)).toEqual(EMPTY_SHEET);
+    expect(SHEET.parse('a', JSON.parse(JSON.stringify(FULL)))).toEqual(FULL);
+    expect(SHEET.parse('a', EMPTY_SHEET)).toEqual(EMPTY_SHEET);
   });
 
   it('has its turns in order, each once', () => {
     const [one, other] = FULL.turns;
     const found = { ...FULL, turns: [other, one, one] };
-    expect(parseSheet('a', found)).toEqual(FULL);
+    expect(SHEET.parse('a', found)).toEqual(FULL);
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe('a kept page', () => {
     ['one question', { ...FULL, questions: ['Why?'] }],
     ['a text without end', { ...FULL, about: 'x'.repeat(100_001) }],
   ])('that is %s is told as damaged, with what was found', (_what, found) => {
-    expect(parseSheet('a', found)).toEqual({ key: 'a', found, fault: expect.any(String) });
+    expect(SHEET.parse('a', found)).toEqual({ key: 'a', found, fault: expect.any(String) });
   });
 
   it('is empty only when nothing at all is on it', () => {

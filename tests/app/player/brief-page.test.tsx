@@ -40,10 +40,18 @@ describe('the brief', () => {
     const onBegin = vi.fn();
     render(<BriefPage {...brief} onBegin={onBegin} />);
     await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
-    expect(onBegin).toHaveBeenLastCalledWith('even', 'session');
+    expect(onBegin).toHaveBeenLastCalledWith({
+      temper: 'even',
+      mode: 'session',
+      wordsFirst: false,
+    });
     await userEvent.click(screen.getByRole('radio', { name: /no trouble/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
-    expect(onBegin).toHaveBeenLastCalledWith('polite', 'session');
+    expect(onBegin).toHaveBeenLastCalledWith({
+      temper: 'polite',
+      mode: 'session',
+      wordsFirst: false,
+    });
   });
 
   it('asks for a pause after each reply only when its reader does, and never of what is set', async () => {
@@ -51,10 +59,23 @@ describe('the brief', () => {
     const { rerender } = render(<BriefPage {...brief} onBegin={onBegin} />);
     await userEvent.click(screen.getByRole('checkbox', { name: /^Pause after each reply/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
-    expect(onBegin).toHaveBeenLastCalledWith('even', 'coached');
+    expect(onBegin).toHaveBeenLastCalledWith({
+      temper: 'even',
+      mode: 'coached',
+      wordsFirst: false,
+    });
     const set = { heading: 'Set for you', says: 'Set for you: see below', content: null };
     rerender(<BriefPage {...brief} onBegin={onBegin} set={set} />);
-    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /^Pause/ })).toBeNull();
+  });
+
+  it('asks for one’s own words first when its reader does, of what is set too', async () => {
+    const onBegin = vi.fn();
+    const set = { heading: 'Set for you', says: 'Set for you: see below', content: null };
+    render(<BriefPage {...brief} onBegin={onBegin} set={set} />);
+    await userEvent.click(screen.getByRole('checkbox', { name: /^First in my own words/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(onBegin).toHaveBeenLastCalledWith({ temper: 'even', mode: 'session', wordsFirst: true });
   });
 
   it('asks for no temper where there is only one', () => {
@@ -90,7 +111,7 @@ describe('the brief', () => {
     const { rerender } = render(<BriefPage {...brief} onBegin={onBegin} />);
     rerender(<BriefPage {...brief} onBegin={onBegin} tempers={TEMPERS.slice(1)} />);
     await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
-    expect(onBegin).toHaveBeenLastCalledWith('raw', 'session');
+    expect(onBegin).toHaveBeenLastCalledWith({ temper: 'raw', mode: 'session', wordsFirst: false });
   });
 
   it('renders scenario text as text, never as markup', () => {

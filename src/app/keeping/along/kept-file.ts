@@ -104,6 +104,7 @@ export const PARTS = [
   'runs',
   'ownWords',
   'sheets',
+  'replies',
   'scenarios',
   'assigned',
   'made',

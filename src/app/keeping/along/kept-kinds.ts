@@ -4,15 +4,17 @@
  * taken along, brought in and erased with the others.
  */
 import { fieldsOf, hexOf } from '../../../course/own-field.ts';
+import type { OwnReplies } from '../../../practice/own-replies.ts';
 import type { Sheet } from '../../../practice/sheet.ts';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
 import { verifyTables } from '../../../simulation/verify-tables.ts';
 import { type Attempt, contentKey, type Damaged, parseAttempt } from '../attempt.ts';
+import { OWN_REPLIES, SHEET } from '../by-run.ts';
 import { parseAssigned, parseMade, parseReceived, receivedKey } from '../course-records.ts';
 import type { Assigned, MadeAssignment, Received } from '../course-store.ts';
 import type { StoreName } from '../database.ts';
-import { parseSheet } from '../sheets.ts';
 import { joinAssigned, joinMade, joinReceived } from './join-course.ts';
+import { joinReplies } from './join-replies.ts';
 import { joinRuns } from './join-runs.ts';
 import { joinSheets } from './join-sheets.ts';
 import { joinWords } from './join-words.ts';
@@ -93,7 +95,7 @@ const SHEETS: KindOf<Sheet> = {
   store: 'sheets',
   part: 'sheets',
   called: ['page for supervision', 'pages for supervision'],
-  parse: parseSheet,
+  parse: SHEET.parse,
   keyIn: (entry) => hexOf(fieldsOf(entry)?.('run'), 24),
   fromFile: (entry) => fieldsOf(entry)?.('sheet'),
   toFile: (run, sheet) => ({ run, sheet }),
@@ -102,6 +104,23 @@ const SHEETS: KindOf<Sheet> = {
       here,
       brought.map(([run, sheet]) => [renamed.get(run) ?? run, sheet]),
       joinSheets,
+    ),
+};
+
+/** What was said or written before the replies were shown, under the run's name. */
+const REPLIES: KindOf<OwnReplies> = {
+  store: 'replies',
+  part: 'replies',
+  called: ['run with replies of your own', 'runs with replies of your own'],
+  parse: OWN_REPLIES.parse,
+  keyIn: (entry) => hexOf(fieldsOf(entry)?.('run'), 24),
+  fromFile: (entry) => fieldsOf(entry)?.('replies'),
+  toFile: (run, replies) => ({ run, replies }),
+  join: (here, brought, { renamed }) =>
+    joinByKey(
+      here,
+      brought.map(([run, replies]) => [renamed.get(run) ?? run, replies]),
+      joinReplies,
     ),
 };
 
@@ -172,5 +191,5 @@ export function forEachKind<R>(what: <T>(kind: KindOf<T>) => R): readonly R[] {
 
 /** The kinds after runs and contents, which are checked against one another. */
 export function forEachFurtherKind<R>(what: <T>(kind: KindOf<T>) => R): readonly R[] {
-  return [what(OWN_WORDS), what(SHEETS), what(ASSIGNED), what(MADE), what(RECEIVED)];
+  return [what(OWN_WORDS), what(SHEETS), what(REPLIES), what(ASSIGNED), what(MADE), what(RECEIVED)];
 }

@@ -1,6 +1,8 @@
 /** What a debrief tells of a run, part by part: the same for the trainee and for whom they hand it to. */
+import { useEffect } from 'react';
 import type { Report } from '../../scoring/report.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
+import { fetchItalic } from '../ui/later.ts';
 import type { Ways } from './another-way.tsx';
 import { EndingPart } from './ending-part.tsx';
 import { FiguresPart } from './figures-part.tsx';
@@ -27,6 +29,7 @@ interface DebriefPartsProps {
 }
 
 export function DebriefParts({ run, report, ways, own, takeHref }: DebriefPartsProps) {
+  useEffect(fetchItalic, []);
   return (
     <>
       <SafetyPart run={run} safety={report.safety} />

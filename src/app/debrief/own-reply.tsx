@@ -7,6 +7,7 @@ import type { CompiledScenario } from '../../simulation/tables.ts';
 import { AXIS_WORDS } from '../ui/axis-words.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Emphasis } from '../ui/emphasis.tsx';
+import '../ui/field.css';
 import { capital } from '../ui/number-words.ts';
 import { TextButton } from '../ui/text-button.tsx';
 import { quoted } from '../ui/told/turn-words.ts';

@@ -457,3 +457,33 @@ describe('the road not taken', () => {
     expect(screen.queryByRole('link', { name: 'The road not taken' })).toBeNull();
   });
 });
+
+describe('the trainee’s own reply', () => {
+  const replies = [
+    { turn: 0, words: 'You waited.', aloud: false, moves: ['justify'] },
+    { turn: 1, words: '', aloud: true, moves: [] },
+    { turn: 2, words: '', aloud: false, moves: [] },
+  ];
+
+  it('stands with its turn, beside what was worth most; where they went past it, nothing does', () => {
+    showOpened(MIXED, { own: { replies, onCode: vi.fn() } });
+    expect(turn(1).getByText('You waited.')).toBeDefined();
+    expect(turn(1).getByText(/Worth most here: “That left you waiting.”/)).toBeDefined();
+    expect(turn(2).getByText('Said aloud.')).toBeDefined();
+    expect(turn(2).queryByText(/Worth most here/)).toBeNull();
+    expect(turn(3).queryByText('First, in your own words')).toBeNull();
+  });
+
+  it('is named by its writer, from the moves of the rubric, and the name can be taken away', async () => {
+    const onCode = vi.fn();
+    showOpened(MIXED, { own: { replies, onCode } });
+    await user.click(turn(1).getByText('What would you call it?'));
+    await user.selectOptions(
+      turn(1).getByRole('combobox', { name: 'A move from the rubric' }),
+      'Acknowledging what it did',
+    );
+    expect(onCode).toHaveBeenLastCalledWith(0, ['justify', 'acknowledge-impact']);
+    await user.click(turn(1).getByRole('button', { name: 'Take away: Justifying' }));
+    expect(onCode).toHaveBeenLastCalledWith(0, []);
+  });
+});

@@ -15,6 +15,8 @@ export interface Sheet {
 export interface SheetTurn {
   /** Counted from 0. */
   readonly turn: number;
+  /** Whether what the trainee would have said by themselves stands with it. */
+  readonly mine: boolean;
   /** Whether what it counted as, and why, stands with it. */
   readonly counted: boolean;
   /** Whether what the client felt and did not say stands with it. */
@@ -75,7 +77,13 @@ function turnIn(found: unknown): SheetTurn | undefined {
   const turn = wholeNumberOf(field?.('turn'), 0, MOST_TURNS - 1);
   const note = wordsIn(field?.('note'));
   if (field === undefined || turn === undefined || note === undefined) return undefined;
-  return { turn, note, counted: field('counted') === true, felt: field('felt') === true };
+  return {
+    turn,
+    note,
+    mine: field('mine') === true,
+    counted: field('counted') === true,
+    felt: field('felt') === true,
+  };
 }
 
 function wordsIn(found: unknown): string | undefined {

@@ -1,10 +1,7 @@
 /** Where attempts are kept. Two homes: IndexedDB, and memory when the browser refuses that. */
 
-import type { OwnReplies } from '../../practice/own-replies.ts';
-import type { Sheet } from '../../practice/sheet.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import type { Attempt, Damaged } from './attempt.ts';
-import type { ByRun } from './by-run.ts';
 
 /**
  * `behind`: another tab has gone further with this run; read it again before going on.
@@ -32,10 +29,6 @@ export interface AttemptStore {
   /** The trainee's own words about a run; apart from everything else, never in a transcript. */
   reflection(attempt: string): Promise<string>;
   reflect(attempt: string, words: string): Promise<void>;
-  /** The pages for supervision. */
-  readonly sheets: ByRun<Sheet>;
-  /** What the trainee would have said before the replies were shown. */
-  readonly ownReplies: ByRun<OwnReplies>;
   /** Removes an attempt, all that was written about it, and its content if nothing else needs it. */
   remove(id: string): Promise<void>;
 }

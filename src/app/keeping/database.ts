@@ -38,6 +38,13 @@ export const STORES = [
   'received',
 ] as const satisfies readonly (keyof Schema)[];
 
+/** Those whose records are about a run, and go with it. */
+export const ABOUT_A_RUN = [
+  'reflections',
+  'sheets',
+  'replies',
+] as const satisfies readonly StoreName[];
+
 export type StoreName = (typeof STORES)[number];
 export type OpenedDatabase = IDBPDatabase<Schema>;
 

@@ -3,8 +3,7 @@
 import { goesOnFrom } from '../../scenario/transcript.ts';
 import { type Attempt, contentKey, type Damaged, isDamaged, parseAttempt } from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
-import { ABOUT_A_RUN, type ByRun, OWN_REPLIES, type RunRecord, SHEET } from './by-run.ts';
-import { type Connection, connect, type StoreName } from './database.ts';
+import { ABOUT_A_RUN, type Connection, connect, type StoreName } from './database.ts';
 
 /** Opens the store; rejects when the browser refuses storage. */
 export async function openIndexedStore(
@@ -22,17 +21,6 @@ function storeOn({ use }: Connection): AttemptStore {
     const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
     return keys.map((key, index) => parseAttempt(key, values[index]));
   };
-  const byRun = <T>({ store, none, isNone, parse }: RunRecord<T>): ByRun<T> => ({
-    async of(run) {
-      const found = await (await use()).get(store, run);
-      return found === undefined ? none : parse(run, found);
-    },
-    async keep(run, record) {
-      const tx = await write(store);
-      const kept = tx.objectStore(store);
-      await Promise.all([isNone(record) ? kept.delete(run) : kept.put(record, run), tx.done]);
-    },
-  });
   return {
     lasting: true,
     async begin(attempt) {
@@ -77,8 +65,6 @@ function storeOn({ use }: Connection): AttemptStore {
       const put = words === '' ? kept.delete(attempt) : kept.put(words, attempt);
       await Promise.all([put, tx.done]);
     },
-    sheets: byRun(SHEET),
-    ownReplies: byRun(OWN_REPLIES),
     async remove(id) {
       const removed = await this.read(id);
       const others = (await readAll()).flatMap((other) => (isDamaged(other) ? [] : [other]));

@@ -3,7 +3,7 @@
 import { goesOnFrom } from '../../scenario/transcript.ts';
 import { type Attempt, contentKey, type Damaged, isDamaged, parseAttempt } from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
-import { ABOUT_A_RUN, type ByRun, OWN_REPLIES, type RunRecord, SHEET } from './by-run.ts';
+import { ABOUT_A_RUN } from './database.ts';
 import { type MemoryHome, memoryHome } from './memory-home.ts';
 
 export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
@@ -15,13 +15,6 @@ export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
       const one = read(id);
       return one === undefined || isDamaged(one) ? [] : [one];
     });
-  const byRun = <T>({ store, none, isNone, parse }: RunRecord<T>): ByRun<T> => ({
-    of: async (run) => (home[store].has(run) ? parse(run, home[store].get(run)) : none),
-    async keep(run, record) {
-      if (isNone(record)) home[store].delete(run);
-      else home[store].set(run, record);
-    },
-  });
   return {
     lasting: false,
     async begin(attempt) {
@@ -52,8 +45,6 @@ export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
       if (words === '') reflections.delete(attempt);
       else reflections.set(attempt, words);
     },
-    sheets: byRun(SHEET),
-    ownReplies: byRun(OWN_REPLIES),
     async remove(id) {
       const removed = read(id);
       attempts.delete(id);

@@ -6,6 +6,7 @@ import type { Holdings } from './holdings.ts';
 import { openIndexedStore } from './indexed-store.ts';
 import { memoryHome } from './memory-home.ts';
 import { openMemoryStore } from './memory-store.ts';
+import type { WrittenStore } from './written-store.ts';
 
 /** Where everything of this page is kept when the browser refuses storage. */
 const memory = memoryHome();
@@ -28,6 +29,12 @@ export function openCourseStore(): Promise<CourseStore> {
     course = undefined;
   });
   return opening;
+}
+
+/** The same for what a trainee writes about a run; its code too is fetched by those who ask. */
+export async function openWrittenStore(): Promise<WrittenStore> {
+  const { openIndexedWrittenStore, openMemoryWrittenStore } = await import('./written-store.ts');
+  return openIndexedWrittenStore(connection()).catch(() => openMemoryWrittenStore(memory));
 }
 
 /** All of it at once, for taking it along and for erasing it. */

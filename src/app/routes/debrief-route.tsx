@@ -11,13 +11,13 @@ import { DebriefPage } from '../debrief/debrief-page.tsx';
 import type { OriginTold } from '../debrief/title.tsx';
 import { type Attempt, sound } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
-import { OWN_REPLIES, orNone } from '../keeping/by-run.ts';
-import { openCourseStore, openStore } from '../keeping/open-store.ts';
+import { openCourseStore, openStore, openWrittenStore } from '../keeping/open-store.ts';
 import { type StorageTrouble, TROUBLE_WORDS, troubleOf } from '../keeping/storage-trouble.ts';
 import { unmarked } from '../ui/typeset.ts';
 import { beginAgain, beginAnotherWay } from './begin-run.ts';
 import { NotHere, type WhyNotHere } from './not-here.tsx';
 import { type OpenedRun, openRun } from './open-run.ts';
+import { ownRepliesTo } from './own-replies-to.ts';
 import { handInPath, LIBRARY, playPath, supervisionPath } from './paths.ts';
 import { saveJson } from './save-file.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -73,8 +73,8 @@ function Debriefed(told: Told) {
     if (reply === undefined) return;
     const coded = withReply(replies, { ...reply, moves });
     setReplies(coded);
-    store.ownReplies
-      .keep(attempt.id, coded)
+    openWrittenStore()
+      .then((written) => written.ownReplies.keep(attempt.id, coded))
       .catch((fault: unknown) => setTrouble(troubleOf(fault)));
   };
   const takeAnotherWay = async (turn: number) => {
@@ -112,10 +112,7 @@ async function told(run: string): Promise<Told | WhyNotHere> {
   if (opened.kind !== 'run') return opened;
   const [reflection, ownReplies, assignment, all] = await Promise.all([
     store.reflection(run).catch(() => ''),
-    store.ownReplies.of(run).then(
-      (kept) => orNone(kept, OWN_REPLIES),
-      () => OWN_REPLIES.none,
-    ),
+    ownRepliesTo(run),
     assignmentOf(opened.attempt).catch(() => undefined),
     store.all().then(sound, () => []),
   ]);

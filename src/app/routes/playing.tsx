@@ -12,9 +12,8 @@ import { keepContent } from './open-run.ts';
 import { debriefPath, LIBRARY } from './paths.ts';
 import type { Playable } from './playable.ts';
 import { saveJson } from './save-file.ts';
-import { useCoached } from './use-coached.tsx';
+import { useBetween } from './use-between.tsx';
 import { useRun } from './use-run.ts';
-import { useWordsFirst } from './use-words-first.tsx';
 
 interface PlayingProps {
   readonly playable: Playable;
@@ -28,9 +27,7 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
   const [, navigate] = useLocation();
   const { session, view, trouble = known, choose } = useRun(playable);
   const { attempt } = playable;
-  const coached = useCoached(attempt, session, view.turn);
-  const wordsFirst = useWordsFirst(attempt, view.turn, view.ending !== undefined);
-  const between = coached ?? wordsFirst;
+  const between = useBetween(attempt, session, view);
   const { card } = playable.content;
   const stored = !playable.isNew || view.turn > 0;
 

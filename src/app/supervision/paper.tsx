@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { ClientLine } from '../../scenario/scenario.ts';
 import { Emphasis } from '../ui/emphasis.tsx';
-import { FELT, FOOT, HEADINGS, ME } from './sheet-words.ts';
+import { FELT, FOOT, HEADINGS, ME, MINE } from './sheet-words.ts';
 import { isBlank, type ToldCount, type ToldSheet, type ToldTurn } from './told-sheet.ts';
 
 export function Paper({ told }: { readonly told: ToldSheet }) {
@@ -65,7 +65,7 @@ function PaperPart({ title, children }: PaperPartProps) {
 }
 
 function PaperTurn({ turn }: { readonly turn: ToldTurn }) {
-  const { name, client, line, own, reply, felt, counted, note } = turn;
+  const { name, client, line, own, reply, felt, mine, counted, note } = turn;
   return (
     <div className="paper__turn">
       <h4>{name}</h4>
@@ -80,6 +80,11 @@ function PaperTurn({ turn }: { readonly turn: ToldTurn }) {
           <Emphasis text={own.say} />
         )}
       </p>
+      {mine !== '' && (
+        <p className="paper__own">
+          {MINE}: {mine}
+        </p>
+      )}
       {counted !== undefined && <PaperCount counted={counted} />}
       {reply !== undefined && <PaperLine client={client} line={reply} felt={felt} />}
       {note !== '' && (

@@ -1,7 +1,7 @@
 /** A page for supervision as Markdown: plain text that any editor opens. */
 import type { ClientLine } from '../../scenario/scenario.ts';
 import { stressed } from '../ui/typeset.ts';
-import { FELT, FOOT, HEADINGS, ME } from './sheet-words.ts';
+import { FELT, FOOT, HEADINGS, ME, MINE } from './sheet-words.ts';
 import type { ToldSheet, ToldTurn } from './told-sheet.ts';
 
 export function sheetInMarkdown(told: ToldSheet): string {
@@ -18,12 +18,13 @@ export function sheetInMarkdown(told: ToldSheet): string {
 }
 
 function turnInMarkdown(turn: ToldTurn): readonly string[] {
-  const { name, client, line, own: mine, reply, felt, counted, note } = turn;
-  const { say, do: done = '' } = mine;
+  const { name, client, line, own: chosen, reply, felt, mine, counted, note } = turn;
+  const { say, do: done = '' } = chosen;
   return [
     `### ${name}`,
     ...lineInMarkdown(client, line, felt),
     `**${ME}:** ${say === undefined ? italics(done) : author(say)}`,
+    ...(mine === '' ? [] : [`${MINE}: ${own(mine)}`]),
     ...(counted === undefined ? [] : [`> ${counted.moves.map(plain).join('\\\n> ')}`]),
     ...(counted?.why === undefined ? [] : [`> ${author(counted.why)}`]),
     ...(reply === undefined ? [] : lineInMarkdown(client, reply, felt)),

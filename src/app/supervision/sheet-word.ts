@@ -2,7 +2,7 @@
 import { BorderStyle, Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import type { ClientLine } from '../../scenario/scenario.ts';
 import { stressed } from '../ui/typeset.ts';
-import { FELT, FOOT, HEADINGS, ME } from './sheet-words.ts';
+import { FELT, FOOT, HEADINGS, ME, MINE } from './sheet-words.ts';
 import type { ToldSheet, ToldTurn } from './told-sheet.ts';
 
 /** Twentieths of a point, as Word counts: A4, and margins of 20 mm. */
@@ -51,14 +51,15 @@ function documentOf({ title, lead, about, howItWas, turns, questions }: ToldShee
 }
 
 function turnInWord(turn: ToldTurn): readonly Paragraph[] {
-  const { name, client, line, own: mine, reply, felt, counted, note } = turn;
-  const { say, do: done = '' } = mine;
+  const { name, client, line, own: chosen, reply, felt, mine, counted, note } = turn;
+  const { say, do: done = '' } = chosen;
   return [
     new Paragraph({ text: name, heading: HeadingLevel.HEADING_3 }),
     ...lineInWord(client, line, felt),
     new Paragraph({
       children: [speaker(ME), ...(say === undefined ? runs(done, true) : runs(say))],
     }),
+    ...own(mine === '' ? '' : `${MINE}: ${mine}`),
     ...(counted === undefined
       ? []
       : [...counted.moves, ...(counted.why === undefined ? [] : [counted.why])].map(aside)),

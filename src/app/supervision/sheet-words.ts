@@ -7,6 +7,9 @@ export const HEADINGS = {
 } as const;
 
 export const ME = 'Me';
+/** Before what the trainee would have said by themselves. */
+export const MINE = 'I would have said';
+export const SAID_ALOUD = '(said aloud)';
 export const FELT = 'Felt, not said';
 
 /** What is written at the foot of each form of the page. */

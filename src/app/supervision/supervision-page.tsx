@@ -1,5 +1,6 @@
 /** /s/<id>/supervision/: one page to take to supervision, put together by the trainee. */
 import { type ReactNode, useEffect } from 'react';
+import { type OwnReplies, saysSomething } from '../../practice/own-replies.ts';
 import { SHEET_LIMITS, type Sheet } from '../../practice/sheet.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
 import { fetchItalic } from '../ui/later.ts';
@@ -21,6 +22,8 @@ export interface SupervisionPageProps {
   readonly sheet: Sheet;
   /** What the trainee wrote under “How was that?”. */
   readonly reflection: string;
+  /** What they would have said before the replies were shown. */
+  readonly ownReplies: OwnReplies;
   /** The day of the run, as `2026-12-04`. */
   readonly day: string;
   readonly debriefHref: string;
@@ -31,10 +34,10 @@ export interface SupervisionPageProps {
 }
 
 export function SupervisionPage(props: SupervisionPageProps) {
-  const { run, reflection, day, debriefHref, onKeep, onSave, trouble } = props;
+  const { run, reflection, ownReplies, day, debriefHref, onKeep, onSave, trouble } = props;
   const { value: sheet, write } = useKept(props.sheet, onKeep);
   const change = (part: Partial<Sheet>) => write({ ...sheet, ...part });
-  const told = toldSheet(run, sheet, reflection, day);
+  const told = toldSheet(run, sheet, { reflection, ownReplies }, day);
   useEffect(fetchItalic, []);
   return (
     <Page>
@@ -82,6 +85,7 @@ export function SupervisionPage(props: SupervisionPageProps) {
           <TurnsChoice
             turns={run.turns}
             chosen={sheet.turns}
+            withOwn={ownReplies.filter(saysSomething).map(({ turn }) => turn)}
             onChoose={(turns) => change({ turns })}
           />
           <QuestionsChoice

@@ -16,7 +16,7 @@ export function isMoreThanAPage({ lead, about, howItWas, turns, questions }: Tol
   return height > PAGE;
 }
 
-function linesOfTurn({ client, line, own, reply, felt, counted, note }: ToldTurn): number {
+function linesOfTurn({ client, line, own, reply, felt, mine, counted, note }: ToldTurn): number {
   const heard = [line, reply].flatMap((one) =>
     one === undefined
       ? []
@@ -25,6 +25,7 @@ function linesOfTurn({ client, line, own, reply, felt, counted, note }: ToldTurn
   const texts = [
     ...heard,
     own.say ?? own.do ?? '',
+    mine,
     ...(counted?.moves ?? []),
     counted?.why ?? '',
     note,

@@ -1,5 +1,6 @@
 /** What stands on a page for supervision, told from its run: the same on screen, on paper and in a file. */
 
+import type { OwnReplies, OwnReply } from '../../practice/own-replies.ts';
 import type { Sheet, SheetTurn } from '../../practice/sheet.ts';
 import type { ClientLine, Response } from '../../scenario/scenario.ts';
 import type { Playthrough, Turn } from '../../simulation/playthrough.ts';
@@ -12,6 +13,7 @@ import { moveNotes } from '../ui/told/move-words.ts';
 import { turnTitle } from '../ui/told/turn-words.ts';
 import { whyHere } from '../ui/told/why-here.ts';
 import { unmarked } from '../ui/typeset.ts';
+import { SAID_ALOUD } from './sheet-words.ts';
 
 /** Texts are as their writers wrote them: an author's may hold _emphasis_, a trainee's are plain. */
 export interface ToldSheet {
@@ -36,6 +38,8 @@ export interface ToldTurn {
   readonly reply: ClientLine | undefined;
   /** Whether what was felt and not said is told with the lines. */
   readonly felt: boolean;
+  /** What the trainee would have said by themselves; empty when it is not to stand there. */
+  readonly mine: string;
   readonly counted: ToldCount | undefined;
   readonly note: string;
 }
@@ -46,11 +50,18 @@ export interface ToldCount {
   readonly why: string | undefined;
 }
 
+/** What a trainee wrote about a run elsewhere. */
+export interface Written {
+  /** Under “How was that?”. */
+  readonly reflection: string;
+  readonly ownReplies: OwnReplies;
+}
+
 /** @param day The day of the run, as `2026-12-04`. */
 export function toldSheet(
   run: Playthrough,
   sheet: Sheet,
-  reflection: string,
+  { reflection, ownReplies }: Written,
   day: string,
 ): ToldSheet {
   const { card, tempers } = run.scenario;
@@ -63,7 +74,8 @@ export function toldSheet(
     howItWas: sheet.howItWas ? reflection.trim() : '',
     turns: sheet.turns.flatMap((chosen) => {
       const turn = run.turns[chosen.turn];
-      return turn === undefined ? [] : [toldTurn(turn, chosen, run.scenario)];
+      const own = ownReplies.find((reply) => reply.turn === chosen.turn);
+      return turn === undefined ? [] : [toldTurn(turn, chosen, own, run.scenario)];
     }),
     questions: sheet.questions.map((one) => one.trim()).filter((one) => one !== ''),
   };
@@ -71,7 +83,8 @@ export function toldSheet(
 
 function toldTurn(
   turn: Turn,
-  { counted, felt, note }: SheetTurn,
+  { mine, counted, felt, note }: SheetTurn,
+  own: OwnReply | undefined,
   scenario: CompiledScenario,
 ): ToldTurn {
   const { index, line, chosen, reply } = turn;
@@ -82,9 +95,16 @@ function toldTurn(
     own: chosen.response,
     reply,
     felt,
+    mine: mine && own !== undefined ? ownWords(own) : '',
     counted: counted ? toldCount(turn, scenario) : undefined,
     note: note.trim(),
   };
+}
+
+/** Nothing where they went past it. */
+function ownWords({ words, aloud }: OwnReply): string {
+  if (words.trim() !== '') return words.trim();
+  return aloud ? SAID_ALOUD : '';
 }
 
 function toldCount({ chosen }: Turn, scenario: CompiledScenario): ToldCount {

@@ -9,10 +9,12 @@ import { WrittenField } from '../ui/written-field.tsx';
 interface TurnsChoiceProps {
   readonly turns: readonly Turn[];
   readonly chosen: readonly SheetTurn[];
+  /** Turns to which the trainee has a reply of their own. */
+  readonly withOwn: readonly number[];
   readonly onChoose: (chosen: readonly SheetTurn[]) => void;
 }
 
-export function TurnsChoice({ turns, chosen, onChoose }: TurnsChoiceProps) {
+export function TurnsChoice({ turns, chosen, withOwn, onChoose }: TurnsChoiceProps) {
   const put = (turn: SheetTurn) =>
     onChoose(inOrder([...chosen.filter((one) => one.turn !== turn.turn), turn]));
   const drop = (turn: number) => onChoose(chosen.filter((one) => one.turn !== turn));
@@ -31,7 +33,7 @@ export function TurnsChoice({ turns, chosen, onChoose }: TurnsChoiceProps) {
                   checked={on !== undefined}
                   onChange={() =>
                     on === undefined
-                      ? put({ turn: index, counted: false, felt: false, note: '' })
+                      ? put({ turn: index, mine: false, counted: false, felt: false, note: '' })
                       : drop(index)
                   }
                 />
@@ -46,7 +48,9 @@ export function TurnsChoice({ turns, chosen, onChoose }: TurnsChoiceProps) {
                   </span>
                 </span>
               </label>
-              {on !== undefined && <WithTurn turn={on} onChange={put} />}
+              {on !== undefined && (
+                <WithTurn turn={on} hasOwn={withOwn.includes(index)} onChange={put} />
+              )}
             </li>
           );
         })}
@@ -57,13 +61,24 @@ export function TurnsChoice({ turns, chosen, onChoose }: TurnsChoiceProps) {
 
 interface WithTurnProps {
   readonly turn: SheetTurn;
+  readonly hasOwn: boolean;
   readonly onChange: (turn: SheetTurn) => void;
 }
 
-function WithTurn({ turn, onChange }: WithTurnProps) {
+function WithTurn({ turn, hasOwn, onChange }: WithTurnProps) {
   const name = turnName(turn.turn);
   return (
     <div className="turns-choice__with">
+      {hasOwn && (
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={turn.mine}
+            onChange={() => onChange({ ...turn, mine: !turn.mine })}
+          />
+          <span>What I would have said myself</span>
+        </label>
+      )}
       <label className="tick">
         <input
           type="checkbox"

@@ -46,20 +46,6 @@ describe.each([
     expect(await store.read('a1')).toEqual(attemptWith(['ask', 'tell']));
   });
 
-  it('take what was written about them along when they are removed', async () => {
-    const store = await open();
-    const sheet = { about: 'I explain.', howItWas: false, turns: [], questions: ['', ''] } as const;
-    const replies = [{ turn: 0, words: 'Sorry.', aloud: false, moves: [] }];
-    await store.begin(attemptWith([]));
-    await store.sheets.keep('a1', sheet);
-    await store.ownReplies.keep('a1', replies);
-    expect(await store.sheets.of('a1')).toEqual(sheet);
-    expect(await store.ownReplies.of('a1')).toEqual(replies);
-    await store.remove('a1');
-    expect(await store.sheets.of('a1')).toMatchObject({ about: '', turns: [] });
-    expect(await store.ownReplies.of('a1')).toEqual([]);
-  });
-
   it('are never played over: whoever is behind is told so, and nothing is changed', async () => {
     const store = await open();
     await store.begin(attemptWith([]));

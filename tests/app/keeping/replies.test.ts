@@ -1,7 +1,7 @@
 /** A trainee's own replies are read with care, and two devices' are made one without loss. */
 import { describe, expect, it } from 'vitest';
 import { joinReplies } from '../../../src/app/keeping/along/join-replies.ts';
-import { OWN_REPLIES } from '../../../src/app/keeping/by-run.ts';
+import { OWN_REPLIES } from '../../../src/app/keeping/written-store.ts';
 import type { OwnReply } from '../../../src/practice/own-replies.ts';
 
 const reply = (turn: number, words: string, more: Partial<OwnReply> = {}): OwnReply => ({

@@ -2,15 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinSheets } from '../../../src/app/keeping/along/join-sheets.ts';
-import { SHEET } from '../../../src/app/keeping/by-run.ts';
+import { SHEET } from '../../../src/app/keeping/written-store.ts';
 import { EMPTY_SHEET, isEmpty, type Sheet } from '../../../src/practice/sheet.ts';
 
 const FULL: Sheet = {
   about: 'I explain.',
   howItWas: true,
   turns: [
-    { turn: 1, counted: true, felt: false, note: 'Cold feet.' },
-    { turn: 3, counted: false, felt: true, note: '' },
+    { turn: 1, mine: true, counted: true, felt: false, note: 'Cold feet.' },
+    { turn: 3, mine: false, counted: false, felt: true, note: '' },
   ],
   questions: ['What did you hear?', ''],
 };
@@ -50,6 +50,7 @@ describe('a kept page', () => {
 const words = fc.constantFrom('', 'One.', 'Two.', 'One.\n\nTwo.');
 const turn = fc.record({
   turn: fc.integer({ min: 0, max: 3 }),
+  mine: fc.boolean(),
   counted: fc.boolean(),
   felt: fc.boolean(),
   note: words,

@@ -31,6 +31,8 @@ Felt, not said: *Will she say it?*
 
 **Me:** The bus was late.
 
+I would have said: \\_You\\_ waited.
+
 > Moving against: Justifying.
 
 > It answers nothing.
@@ -82,6 +84,7 @@ describe('as a Word file', () => {
       '<strong>Ann: </strong>You were late. <em>She looks up.</em>',
       'Felt, not said: <em>Will she say it?</em>',
       '<strong>Me: </strong>The bus was late.',
+      'I would have said: _You_ waited.',
       'Moving against: Justifying.',
       'It answers nothing.',
       '<strong>Ann: </strong>I see.',

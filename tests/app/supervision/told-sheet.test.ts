@@ -24,13 +24,27 @@ describe('a page for supervision', () => {
       why: 'It answers nothing.',
     });
     expect(first?.felt).toBe(true);
-    expect(third).toMatchObject({ name: 'Turn 3', counted: undefined, felt: false, note: '' });
+    expect(first?.mine).toBe('_You_ waited.');
+    expect(third).toMatchObject({
+      name: 'Turn 3',
+      counted: undefined,
+      felt: false,
+      mine: '',
+      note: '',
+    });
     expect(FULL.turns).toHaveLength(2);
     expect(FULL.questions).toEqual(['What did you hear?']);
   });
 
+  it('says of a reply that was only said aloud that it was', () => {
+    const turns = [{ turn: 1, mine: true, counted: false, felt: false, note: '' }];
+    expect(told({ turns }).turns[0]?.mine).toBe('(said aloud)');
+  });
+
   it('leaves out a turn that the run does not have', () => {
-    expect(told({ turns: [{ turn: 9, counted: true, felt: true, note: 'x' }] }).turns).toEqual([]);
+    expect(
+      told({ turns: [{ turn: 9, mine: true, counted: true, felt: true, note: 'x' }] }).turns,
+    ).toEqual([]);
   });
 
   it('is known to be more than one page long when it is', () => {

@@ -22,6 +22,7 @@ function joinTurns(here: SheetTurn | undefined, brought: SheetTurn): SheetTurn {
   if (here === undefined) return brought;
   return {
     turn: here.turn,
+    mine: here.mine || brought.mine,
     counted: here.counted || brought.counted,
     felt: here.felt || brought.felt,
     note: joinWords(here.note, brought.note),
@@ -33,7 +34,7 @@ function sameSheets(one: Sheet, other: Sheet): boolean {
     JSON.stringify([
       about,
       howItWas,
-      turns.map(({ turn, counted, felt, note }) => [turn, counted, felt, note]),
+      turns.map(({ turn, mine, counted, felt, note }) => [turn, mine, counted, felt, note]),
       questions,
     ]);
   return told(one) === told(other);

@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { fetchedAhead } from './src/build/fetched-ahead.ts';
 import { firstFile } from './src/build/first-file.ts';
 import { scenariosPlugin } from './src/build/scenarios-plugin.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The strict Content-Security-Policy allows fonts and scripts from the site's own files only.
     assetsInlineLimit: 0,
     // The policy has no `unsafe-inline`; browsers that need the polyfill get plain module loading.
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: fetchedAhead },
     // Not for the renderer of the pages, which runs on Node and is bundled by itself.
     ...(isSsrBuild
       ? {}

@@ -21,6 +21,7 @@ test('a trainee goes back to the second turn, answers otherwise, and has both', 
   const debrief = page.url();
 
   await page.getByRole('button', { name: 'Go back to turn 2 and answer otherwise' }).click();
+  await expect(page.getByRole('region', { name: 'What do you do?' })).toBeVisible();
   await expect(page.getByText('Turn 2', { exact: true })).toBeVisible();
   await expect(page.getByText(first.words).first()).toBeVisible();
   const options = page.getByRole('region', { name: 'What do you do?' }).getByRole('button');

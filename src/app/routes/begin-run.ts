@@ -1,12 +1,12 @@
 /** Beginning a run: a new one, one more, or another way through one that was played. */
 import { type CatalogueEntry, catalogue } from 'virtual:catalogue';
-import { type Mode, TRANSCRIPT_FORMAT } from '../../scenario/transcript.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import type { Attempt } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import { markStanding } from '../keeping/standing-mark.ts';
 import { type StorageTrouble, troubleOf } from '../keeping/storage-trouble.ts';
 import { drawnHex } from './drawn-hex.ts';
+import { newAttempt, type Wish } from './new-attempt.ts';
 import { rememberUnstored } from './open-run.ts';
 
 export interface BegunRun {
@@ -14,15 +14,6 @@ export interface BegunRun {
   readonly content: CompiledScenario;
   /** Set when it could not be stored; it can be played all the same. */
   readonly trouble: StorageTrouble | undefined;
-}
-
-/** How a run is to be played. */
-export interface Wish {
-  readonly temper: string;
-  readonly mode: Mode;
-  readonly wordsFirst?: boolean;
-  /** Id of the assignment it is begun for. */
-  readonly assignment?: string | undefined;
 }
 
 /** Begins a run of the scenario as it stands now. */
@@ -91,31 +82,4 @@ async function stored(
     rememberUnstored(attempt);
     return { attempt, content, trouble: troubleOf(fault) };
   }
-}
-
-/** An attempt without a choice, not stored yet. */
-export function newAttempt(
-  content: CompiledScenario,
-  { temper, mode, wordsFirst = false, assignment }: Wish,
-  seed: number,
-): Attempt {
-  const now = Date.now();
-  return {
-    id: drawnHex(12),
-    transcript: {
-      format: TRANSCRIPT_FORMAT,
-      scenario: content.card.id,
-      content: content.content,
-      temper,
-      mode,
-      seed,
-      choices: [],
-    },
-    judgement: content.judgement.hash,
-    startedAt: now,
-    changedAt: now,
-    ended: false,
-    ...(wordsFirst ? { wordsFirst } : {}),
-    ...(assignment === undefined ? {} : { assignment }),
-  };
 }

@@ -6,7 +6,7 @@ import { type Attempt, isDamaged } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import { openStore } from '../keeping/open-store.ts';
 import type { StorageTrouble } from '../keeping/storage-trouble.ts';
-import { newAttempt } from './begin-run.ts';
+import { newAttempt } from './new-attempt.ts';
 import type { WhyNotHere } from './not-here.tsx';
 import { openRun } from './open-run.ts';
 

@@ -1,0 +1,41 @@
+/** A run that has only been wished for: the log it begins with. */
+import { type Mode, TRANSCRIPT_FORMAT } from '../../scenario/transcript.ts';
+import type { CompiledScenario } from '../../simulation/tables.ts';
+import type { Attempt } from '../keeping/attempt.ts';
+import { drawnHex } from './drawn-hex.ts';
+
+/** How a run is to be played. */
+export interface Wish {
+  readonly temper: string;
+  readonly mode: Mode;
+  readonly wordsFirst?: boolean;
+  /** Id of the assignment it is begun for. */
+  readonly assignment?: string | undefined;
+}
+
+/** An attempt without a choice, not stored yet. */
+export function newAttempt(
+  content: CompiledScenario,
+  { temper, mode, wordsFirst = false, assignment }: Wish,
+  seed: number,
+): Attempt {
+  const now = Date.now();
+  return {
+    id: drawnHex(12),
+    transcript: {
+      format: TRANSCRIPT_FORMAT,
+      scenario: content.card.id,
+      content: content.content,
+      temper,
+      mode,
+      seed,
+      choices: [],
+    },
+    judgement: content.judgement.hash,
+    startedAt: now,
+    changedAt: now,
+    ended: false,
+    ...(wordsFirst ? { wordsFirst } : {}),
+    ...(assignment === undefined ? {} : { assignment }),
+  };
+}

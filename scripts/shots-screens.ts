@@ -7,6 +7,7 @@ import { seededWalks } from './seeded-walks.ts';
 import { assignmentShots } from './shots-assignment.ts';
 import { courseShots } from './shots-course.ts';
 import { picture, settled } from './shots-picture.ts';
+import { practiceShots } from './shots-practice.ts';
 import { takeAlongShots } from './shots-take-along.ts';
 import { shippedScenarios, wayToNewPosture, wayToSilence, wordsOf } from './ways-through.ts';
 
@@ -21,10 +22,15 @@ export interface Shown {
 export type Screen = (shown: Shown) => Promise<readonly string[]>;
 
 const scenarios = await shippedScenarios();
-const [first, next] = scenarios;
-if (first === undefined || next === undefined)
-  throw new Error('There are no two scenarios to take pictures of.');
-const [lead, second] = [first, next];
+const [found] = scenarios.flatMap((tables) => {
+  const run = instructiveRun(tables);
+  return run === undefined ? [] : [{ tables, run }];
+});
+if (found === undefined) throw new Error('In no scenario a run goes wrong and is repaired.');
+const { tables: lead, run: instructive } = found;
+const other = scenarios.find((tables) => tables !== lead);
+if (other === undefined) throw new Error('There are no two scenarios to take pictures of.');
+const second = other;
 const [quietest] = scenarios
   .flatMap((tables) => {
     const way = wayToSilence(tables);
@@ -66,7 +72,7 @@ const inSilence: Screen = (shown) =>
 
 const debrief: Screen = (shown) =>
   onPage(shown, async (page) => {
-    await play(page, lead, instructiveRun(lead));
+    await play(page, lead, instructive);
     const end = await picture(page, shown.look, 'session-ended');
     await page.getByRole('button', { name: 'Go to the debrief' }).click();
     const question = await picture(page, shown.look, 'debrief-question');
@@ -90,9 +96,12 @@ const assignment: Screen = (shown) =>
       look: shown.look,
       lead,
       other: second,
-      run: instructiveRun(lead),
+      run: instructive,
     }),
   );
+
+const practice: Screen = (shown) =>
+  onPage(shown, (page) => practiceShots(page, shown.look, lead.card.id, instructive[0] ?? ''));
 
 export const SESSION_SCREENS: readonly Screen[] = [atRest, moved, inSilence];
 export const SCREENS: readonly Screen[] = [
@@ -100,6 +109,7 @@ export const SCREENS: readonly Screen[] = [
   brief,
   ...SESSION_SCREENS,
   debrief,
+  practice,
   assignment,
   course,
   takeAlong,
@@ -126,15 +136,14 @@ async function play(page: Page, { card }: CompiledScenario, way: readonly string
   }
 }
 
-/** A run to learn from: a misstep, repair after it, and an ending that is worth it. */
-function instructiveRun(tables: CompiledScenario): readonly string[] {
+/** A run to learn from: a misstep, repair after it, and an ending that is worth it; if one is met. */
+function instructiveRun(tables: CompiledScenario): readonly string[] | undefined {
   const walk = seededWalks(tables, 600).find((transcript) => {
     const { complete, missteps, ending } = assess(replay(tables, transcript));
     const repaired = missteps.some(({ said }) => said === 'at-once' || said === 'later');
     return transcript.temper === 'even' && complete && repaired && ending?.outcome === 'repaired';
   });
-  if (walk === undefined) throw new Error(`${tables.card.id}: no run goes wrong and is repaired.`);
-  return wordsOf(tables, walk.choices);
+  return walk && wordsOf(tables, walk.choices);
 }
 
 /** A page in which chance is always the same, so that options stand in the same order. */

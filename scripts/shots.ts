@@ -43,13 +43,16 @@ const RARE_LOOKS: readonly Look[] = [
 const { values: flags } = parseArgs({ options: { all: { type: 'boolean' } } });
 const folder = aside('shots');
 const faults: string[] = [];
+const open: { close(): unknown }[] = [];
 try {
   await buildSite(folder);
   const site = await serveSite(folder, { port: 4573, exactly: false });
+  open.push(site);
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: BROWSER_FLAGS,
   });
+  open.push(browser);
   mkdirSync(path.join(ROOT, 'shots'), { recursive: true });
   const take = async (look: Look, screens: readonly Screen[]): Promise<void> => {
     const context = await browser.newContext({
@@ -64,12 +67,12 @@ try {
   };
   for (const look of LOOKS) await take(look, SCREENS);
   if (flags.all) for (const look of RARE_LOOKS) await take(look, SESSION_SCREENS);
-  await browser.close();
-  await site.close();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
+  // What stays open keeps the process alive for ever.
+  for (const one of open.toReversed()) await one.close();
   rmSync(folder, { recursive: true, force: true });
 }
 for (const fault of faults) console.error(fault);

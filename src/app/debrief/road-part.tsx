@@ -22,9 +22,9 @@ export function RoadPart({ run, points }: RoadPartProps) {
   return (
     <Part place="road" title="The road not taken">
       <p className="road__about">
-        Where most was left on the table: your way, and beside it the one that begins with what was
-        worth most there and goes on with what is worth most after it. It is one way among several,
-        and nobody walks it whole.
+        Where most was left on the table: your way, and another that begins with what was worth most
+        there and goes on with what is worth most after it. It is one way among several, and nobody
+        walks it whole.
       </p>
       {roads.map((road, place) => (
         <Disclosure key={road.turn} summary={`From ${turnName(road.turn)} on`} open={place === 0}>

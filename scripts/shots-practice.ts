@@ -1,0 +1,40 @@
+/** Pictures of the ways to practise: asked first, a pause after a reply, going back, supervision. */
+import type { Page } from '@playwright/test';
+import { picture, settled } from './shots-picture.ts';
+
+/** @param words Of a reply that stands on offer as the scenario opens. */
+export async function practiceShots(
+  page: Page,
+  look: string,
+  scenario: string,
+  words: string,
+): Promise<readonly string[]> {
+  await page.goto(`/s/${scenario}/`);
+  await page.getByRole('checkbox', { name: /^First in my own words/ }).check();
+  await page.getByRole('checkbox', { name: /^Pause after each reply/ }).check();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('textbox').fill('I left you alone with that.');
+  const asked = await picture(page, look, 'session-asked-first');
+  await page.getByRole('button', { name: 'Show the replies' }).click();
+  await page.getByRole('button', { name: words, exact: true }).click();
+  await page.getByRole('button', { name: 'Go on' }).waitFor();
+  await settled(page);
+  const paused = await picture(page, look, 'session-paused-after-reply');
+  await page.goto(page.url().replace('/play/', '/debrief/'));
+  await page.getByRole('button', { name: 'Read the debrief' }).click();
+  const own = await pictureOf(page, look, 'debrief-own-reply', 'Turn by turn');
+  const road = await pictureOf(page, look, 'debrief-road', 'The road not taken');
+  await page.getByRole('link', { name: 'Put a page together for supervision' }).click();
+  await page.getByRole('checkbox', { name: /^Turn 1/ }).check();
+  await page.getByRole('checkbox', { name: 'What I would have said myself' }).check();
+  await page.getByRole('checkbox', { name: /counted as/ }).check();
+  await page.getByRole('textbox', { name: 'My first question' }).fill('What did you hear in that?');
+  await page.evaluate(() => window.scrollTo(0, 0));
+  return [asked, paused, own, road, await picture(page, look, 'supervision', { whole: true })];
+}
+
+async function pictureOf(page: Page, look: string, screen: string, title: string): Promise<string> {
+  const heading = page.getByRole('heading', { name: title, exact: true }).first();
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  return picture(page, look, screen);
+}

@@ -28,9 +28,10 @@ const [found] = scenarios.flatMap((tables) => {
 });
 if (found === undefined) throw new Error('In no scenario a run goes wrong and is repaired.');
 const { tables: lead, run: instructive } = found;
-const other = scenarios.find((tables) => tables !== lead);
-if (other === undefined) throw new Error('There are no two scenarios to take pictures of.');
-const second = other;
+// An assignment begins with the one that comes first in the list.
+const [next] = scenarios.slice(scenarios.indexOf(lead) + 1);
+if (next === undefined) throw new Error('There is no second scenario to take pictures of.');
+const second = next;
 const [quietest] = scenarios
   .flatMap((tables) => {
     const way = wayToSilence(tables);

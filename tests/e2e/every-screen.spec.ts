@@ -72,6 +72,36 @@ for (const [nth, [look, use]] of Object.entries(LOOKS).entries()) {
         });
       }
 
+      // Each look in one of the two sizes.
+      if (mth === nth % 2)
+        test('asked first, paused after a reply, and a page for supervision', async ({ page }) => {
+          const way = longest[turn % longest.length];
+          const step = way?.steps[0];
+          if (way === undefined || step === undefined) throw new Error('There is no way through.');
+          await page.goto(`/s/${way.scenario}/`);
+          await page.getByRole('radio', { name: way.about }).check();
+          await page.getByRole('checkbox', { name: /^First in my own words/ }).check();
+          await page.getByRole('checkbox', { name: /^Pause after each reply/ }).check();
+          await sound(page);
+          await page.getByRole('button', { name: 'Begin' }).click();
+          await page.getByRole('textbox').fill('I left you alone with that.');
+          await sound(page);
+          await page.getByRole('button', { name: 'Show the replies' }).click();
+          await page.getByRole('button', { name: step.words, exact: true }).click();
+          await page.getByRole('button', { name: 'Go on' }).waitFor();
+          await unfoldEverything(page);
+          await sound(page);
+          await page.goto(page.url().replace('/play/', '/debrief/'));
+          await page.getByRole('button', { name: 'Read the debrief' }).click();
+          await unfoldEverything(page);
+          await sound(page);
+          await toSupervision(page);
+          await page.getByRole('checkbox', { name: /^Turn 1/ }).check();
+          for (const more of await page.getByRole('checkbox').all()) await more.check();
+          await unfoldEverything(page);
+          await sound(page);
+        });
+
       // They are the same in every setting, but for the words and the picture of the room.
       const two = [0, 1].flatMap((more) => seen[(turn + more) % seen.length] ?? []);
       for (const way of two) {
@@ -117,6 +147,12 @@ test.describe('at 320 px, and at four times the size', () => {
       await expectNoSidewaysScroll(page);
       await page.getByRole('button', { name: 'Go to the debrief' }).click();
       await page.getByRole('button', { name: 'Read the debrief' }).click();
+      await unfoldEverything(page);
+      await expectNoSidewaysScroll(page);
+      await toSupervision(page);
+      for (const turn of await page.getByRole('checkbox', { name: /^Turn \d/ }).all())
+        await turn.check();
+      for (const more of await page.getByRole('checkbox').all()) await more.check();
       await unfoldEverything(page);
       await expectNoSidewaysScroll(page);
     });
@@ -201,6 +237,11 @@ test('a run can be played again, with the same temper or another', async ({ page
 async function unfoldEverything(page: Page): Promise<void> {
   for (const folded of await page.locator('details').all())
     await folded.evaluate((details) => details.setAttribute('open', ''));
+}
+
+async function toSupervision(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Put a page together for supervision' }).click();
+  await expect(page.getByRole('heading', { name: 'Take to supervision' })).toBeVisible();
 }
 
 async function sound(page: Page): Promise<void> {

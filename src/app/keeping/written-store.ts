@@ -14,9 +14,10 @@ export interface WrittenStore {
 
 /** One kind of record about runs. A run that is removed takes them along (`AttemptStore.remove`). */
 export interface ByRun<T> {
-  /** What is kept about a run, or what is left of it when it is damaged; never nothing. */
-  of(run: string): Promise<T | Damaged>;
-  keep(run: string, record: T): Promise<void>;
+  /** What is kept about a run; what cannot be read is as if nothing were there. */
+  of(run: string): Promise<T>;
+  /** Makes of what is kept what is to be kept; no other page writes in between. */
+  change(run: string, made: (kept: T) => T): Promise<void>;
 }
 
 /** How a kind of record is read, and when there is nothing of it to keep. */
@@ -46,17 +47,13 @@ export async function openIndexedWrittenStore(
   connecting: Promise<Connection>,
 ): Promise<WrittenStore> {
   const { use } = await connecting;
-  const byRun = <T>({ store, none, isNone, parse }: RunRecord<T>): ByRun<T> => ({
-    async of(run) {
-      const found = await (await use()).get(store, run);
-      return found === undefined ? none : parse(run, found);
-    },
-    async keep(run, record) {
-      const tx = (await use()).transaction(store, 'readwrite', { durability: 'relaxed' });
-      await Promise.all([
-        isNone(record) ? tx.store.delete(run) : tx.store.put(record, run),
-        tx.done,
-      ]);
+  const byRun = <T extends object>(kind: RunRecord<T>): ByRun<T> => ({
+    of: async (run) => soundOf(kind, run, await (await use()).get(kind.store, run)),
+    async change(run, made) {
+      const tx = (await use()).transaction(kind.store, 'readwrite', { durability: 'relaxed' });
+      const record = made(soundOf(kind, run, await tx.store.get(run)));
+      const put = kind.isNone(record) ? tx.store.delete(run) : tx.store.put(record, run);
+      await Promise.all([put, tx.done]);
     },
   });
   return { sheets: byRun(SHEET), ownReplies: byRun(OWN_REPLIES) };
@@ -64,18 +61,23 @@ export async function openIndexedWrittenStore(
 
 /** In memory, when the browser refuses that. */
 export function openMemoryWrittenStore(home: MemoryHome): WrittenStore {
-  const byRun = <T>({ store, none, isNone, parse }: RunRecord<T>): ByRun<T> => ({
-    of: async (run) => (home[store].has(run) ? parse(run, home[store].get(run)) : none),
-    async keep(run, record) {
-      if (isNone(record)) home[store].delete(run);
-      else home[store].set(run, record);
-    },
-  });
+  const byRun = <T extends object>(kind: RunRecord<T>): ByRun<T> => {
+    const kept = home[kind.store];
+    const of = (run: string): T => soundOf(kind, run, kept.get(run));
+    return {
+      of: async (run) => of(run),
+      async change(run, made) {
+        const record = made(of(run));
+        if (kind.isNone(record)) kept.delete(run);
+        else kept.set(run, record);
+      },
+    };
+  };
   return { sheets: byRun(SHEET), ownReplies: byRun(OWN_REPLIES) };
 }
 
-/** What could be read, and nothing in place of what is damaged. */
-export function orNone<T extends object>(record: T | Damaged, { none }: RunRecord<T>): T {
+function soundOf<T extends object>({ none, parse }: RunRecord<T>, run: string, found: unknown): T {
+  const record = found === undefined ? none : parse(run, found);
   return 'fault' in record ? none : record;
 }
 

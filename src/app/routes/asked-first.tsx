@@ -16,20 +16,18 @@ interface AskedFirstProps {
 
 export function AskedFirst({ run, turn, onShow }: AskedFirstProps) {
   const loaded = useLoaded(run, () => ownRepliesTo(run));
-  const replies = loaded.is === 'here' ? loaded.value : [];
-  const answered = replies.some((reply) => reply.turn === turn);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when it is known
+  const answered = loaded.is === 'here' && loaded.value.some((reply) => reply.turn === turn);
   useEffect(() => {
     if (answered) onShow();
-  }, [answered]);
-  if (loaded.is === 'loading' || answered) return <p className="visually-hidden">One moment …</p>;
+  }, [answered, onShow]);
+  if (loaded.is === 'loading' || answered) return null;
   const draft = `${run}-${turn}`;
   const show = async ({ words, aloud }: OwnWords) => {
     onShow();
+    const reply = { turn, words: words.trim(), aloud, moves: [] };
     try {
       const written = await openWrittenStore();
-      const reply = { turn, words: words.trim(), aloud, moves: [] };
-      await written.ownReplies.keep(run, withReply(replies, reply));
+      await written.ownReplies.change(run, (kept) => withReply(kept, reply));
       keepDraft(draft, undefined);
     } catch {
       // It is gone with the page then, but for the draft; trouble with storage is told by the run.

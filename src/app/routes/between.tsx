@@ -19,7 +19,7 @@ interface BetweenProps {
 export function Between({ attempt, transcript, pauses, asks, onPast }: BetweenProps) {
   const [paused, setPaused] = useState(pauses);
   return (
-    <Suspense fallback={<p className="visually-hidden">One moment …</p>}>
+    <Suspense fallback={null}>
       {paused ? (
         <Coaching
           attempt={attempt}

@@ -18,7 +18,7 @@ export function Coaching({ attempt, transcript, onGoOn }: CoachingProps) {
   const loaded = useLoaded(transcript.content, async () =>
     contentOf(await openStore(), attempt, 'whole'),
   );
-  if (loaded.is === 'loading') return <p className="visually-hidden">One moment …</p>;
+  if (loaded.is === 'loading') return null;
   const content = loaded.is === 'here' ? loaded.value : undefined;
   const turn = content && replay(content, transcript).turns.at(-1);
   return <CoachNote told={turn && content && { turn, scenario: content }} onGoOn={onGoOn} />;

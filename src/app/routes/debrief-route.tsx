@@ -1,6 +1,6 @@
 /** /s/<id>/debrief/?run=…: what a run did, told from its log. */
 import { useEffect, useMemo, useState } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
+import { useLocation } from 'wouter';
 import type { Assignment } from '../../course/assignment.ts';
 import { type OwnReplies, withReply } from '../../practice/own-replies.ts';
 import { assess } from '../../scoring/assess.ts';
@@ -15,15 +15,15 @@ import { openCourseStore, openStore, openWrittenStore } from '../keeping/open-st
 import { type StorageTrouble, TROUBLE_WORDS, troubleOf } from '../keeping/storage-trouble.ts';
 import { unmarked } from '../ui/typeset.ts';
 import { beginAgain, beginAnotherWay } from './begin-run.ts';
-import { NotHere, type WhyNotHere } from './not-here.tsx';
-import { type OpenedRun, openRun } from './open-run.ts';
+import type { WhyNotHere } from './not-here.tsx';
+import { type Opened, ofRun } from './of-run.tsx';
+import { openRun } from './open-run.ts';
 import { ownRepliesTo } from './own-replies-to.ts';
 import { handInPath, LIBRARY, playPath, supervisionPath } from './paths.ts';
 import { saveJson } from './save-file.ts';
-import { useLoaded } from './use-loaded.ts';
 import { originOf, waysFrom } from './ways-from.ts';
 
-type Told = Extract<OpenedRun, { kind: 'run' }> & {
+type Told = Opened & {
   readonly store: AttemptStore;
   readonly reflection: string;
   /** The assignment it was begun for, while it is taken up here. */
@@ -33,15 +33,7 @@ type Told = Extract<OpenedRun, { kind: 'run' }> & {
   readonly origin: OriginTold | undefined;
 };
 
-export function DebriefRoute({ id }: { readonly id: string }) {
-  const [search] = useSearchParams();
-  const run = search.get('run') ?? '';
-  const loaded = useLoaded(`${id}/${run}`, () => told(run));
-  if (loaded.is === 'failed') return <NotHere why={{ kind: 'not-loaded' }} />;
-  if (loaded.is === 'loading') return <main aria-busy="true" />;
-  if (loaded.value.kind !== 'run') return <NotHere why={loaded.value} />;
-  return <Debriefed key={run} {...loaded.value} />;
-}
+export const DebriefRoute = ofRun(told, Debriefed);
 
 function Debriefed(told: Told) {
   const { store, attempt, content, reflection, assignment, taken, origin } = told;
@@ -69,12 +61,13 @@ function Debriefed(told: Told) {
     navigate(playPath(id, begun.attempt.id));
   };
   const code = (turn: number, moves: readonly string[]) => {
-    const reply = replies.find((one) => one.turn === turn);
-    if (reply === undefined) return;
-    const coded = withReply(replies, { ...reply, moves });
+    const coded = (kept: OwnReplies) => {
+      const reply = kept.find((one) => one.turn === turn);
+      return reply === undefined ? kept : withReply(kept, { ...reply, moves });
+    };
     setReplies(coded);
     openWrittenStore()
-      .then((written) => written.ownReplies.keep(attempt.id, coded))
+      .then((written) => written.ownReplies.change(attempt.id, coded))
       .catch((fault: unknown) => setTrouble(troubleOf(fault)));
   };
   const takeAnotherWay = async (turn: number) => {

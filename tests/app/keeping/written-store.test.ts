@@ -7,12 +7,10 @@ import { openIndexedStore } from '../../../src/app/keeping/indexed-store.ts';
 import { memoryHome } from '../../../src/app/keeping/memory-home.ts';
 import { openMemoryStore } from '../../../src/app/keeping/memory-store.ts';
 import {
-  OWN_REPLIES,
   openIndexedWrittenStore,
   openMemoryWrittenStore,
-  orNone,
-  SHEET,
 } from '../../../src/app/keeping/written-store.ts';
+import { withReply } from '../../../src/practice/own-replies.ts';
 import { EMPTY_SHEET } from '../../../src/practice/sheet.ts';
 import { NAMES, run } from './along/runs.ts';
 
@@ -28,12 +26,20 @@ async function inTheBrowser() {
     openIndexedStore(connection),
     openIndexedWrittenStore(connection),
   ]);
-  return { attempts, written };
+  const damage = async () => {
+    const database = await (await connection).use();
+    await Promise.all([database.put('sheets', 7, A), database.put('replies', 7, A)]);
+  };
+  return { attempts, written, damage };
 }
 
 async function inMemory() {
   const home = memoryHome();
-  return { attempts: openMemoryStore(home), written: openMemoryWrittenStore(home) };
+  const damage = async () => {
+    home.sheets.set(A, 7);
+    home.replies.set(A, 7);
+  };
+  return { attempts: openMemoryStore(home), written: openMemoryWrittenStore(home), damage };
 }
 
 describe.each([
@@ -45,28 +51,44 @@ describe.each([
 
   it('is there again, and nothing is where nothing was written', async () => {
     const { written } = await open();
-    await written.sheets.keep(A, sheet);
-    await written.ownReplies.keep(A, replies);
+    await written.sheets.change(A, () => sheet);
+    await written.ownReplies.change(A, () => replies);
     expect(await written.sheets.of(A)).toEqual(sheet);
     expect(await written.ownReplies.of(A)).toEqual(replies);
     expect(await written.sheets.of(B)).toEqual(EMPTY_SHEET);
-    await written.sheets.keep(A, EMPTY_SHEET);
+    await written.sheets.change(A, () => EMPTY_SHEET);
     expect(await written.sheets.of(A)).toEqual(EMPTY_SHEET);
     expect(await written.ownReplies.of(A)).toEqual(replies);
+  });
+
+  it('is changed from what is kept, so that two changes at once lose nothing', async () => {
+    const { written } = await open();
+    const add = (turn: number) =>
+      written.ownReplies.change(A, (kept) =>
+        withReply(kept, { turn, words: `Turn ${turn}.`, aloud: false, moves: [] }),
+      );
+    await Promise.all([add(0), add(1), add(2)]);
+    expect((await written.ownReplies.of(A)).map(({ words }) => words)).toEqual([
+      'Turn 0.',
+      'Turn 1.',
+      'Turn 2.',
+    ]);
+  });
+
+  it('is as if nothing were there where it cannot be read', async () => {
+    const { written, damage } = await open();
+    await damage();
+    expect(await written.sheets.of(A)).toBe(EMPTY_SHEET);
+    expect(await written.ownReplies.of(A)).toEqual([]);
   });
 
   it('goes with the run', async () => {
     const { attempts, written } = await open();
     await attempts.begin(run(A, []));
-    await written.sheets.keep(A, sheet);
-    await written.ownReplies.keep(A, replies);
+    await written.sheets.change(A, () => sheet);
+    await written.ownReplies.change(A, () => replies);
     await attempts.remove(A);
     expect(await written.sheets.of(A)).toEqual(EMPTY_SHEET);
     expect(await written.ownReplies.of(A)).toEqual([]);
   });
-});
-
-it('what is damaged is as if nothing were there', () => {
-  expect(orNone(SHEET.parse(A, 7), SHEET)).toBe(EMPTY_SHEET);
-  expect(orNone(OWN_REPLIES.parse(A, 7), OWN_REPLIES)).toEqual([]);
 });

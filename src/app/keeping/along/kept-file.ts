@@ -3,6 +3,7 @@
  * closed with a passphrase. Reading it is bounded, and never throws.
  */
 import { fieldsOf } from '../../../course/own-field.ts';
+import { localDay } from '../../ui/local-day.ts';
 import { parseSealed, type Sealed } from './sealed.ts';
 
 const KEPT_FORMAT = 1;
@@ -67,9 +68,7 @@ export function readKept(text: string): ReadFile {
 
 /** The name of a file saved on a day, as `reattune-2026-11-28.json`. */
 export function fileName(on: Date, sealed: boolean): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = [on.getFullYear(), two(on.getMonth() + 1), two(on.getDate())].join('-');
-  return `reattune-${day}.${sealed ? 'reattune' : 'json'}`;
+  return `reattune-${localDay(on)}.${sealed ? 'reattune' : 'json'}`;
 }
 
 /** What is said of a file that is larger than any of ours; it need not be read for that. */

@@ -70,59 +70,63 @@ export const RUNS: KindOf<Attempt> = {
   },
 };
 
-/** The trainee's own words about a run, under the run's name. */
-const OWN_WORDS: KindOf<string> = {
-  store: 'reflections',
-  part: 'ownWords',
-  called: ['answer in your own words', 'answers in your own words'],
-  parse(key, found) {
-    if (typeof found === 'string' && found.length <= MOST_WORDS) return found;
-    return { key, found, fault: 'The words are no text, or longer than a book’s chapter.' };
+/** Something written about a run: under the run's name, which may have changed on the way. */
+function aboutRun<T>(
+  kind: Pick<KindOf<T>, 'store' | 'part' | 'called' | 'parse'>,
+  /** What it is called beside the run's name in the file. */
+  field: string,
+  makeOne: (here: T, brought: T) => T,
+): KindOf<T> {
+  return {
+    ...kind,
+    keyIn: (entry) => hexOf(fieldsOf(entry)?.('run'), 24),
+    fromFile: (entry) => fieldsOf(entry)?.(field),
+    toFile: (run, record) => ({ run, [field]: record }),
+    join: (here, brought, { renamed }) =>
+      joinByKey(
+        here,
+        brought.map(([run, record]) => [renamed.get(run) ?? run, record]),
+        makeOne,
+      ),
+  };
+}
+
+/** The trainee's own words about a run. */
+const OWN_WORDS = aboutRun<string>(
+  {
+    store: 'reflections',
+    part: 'ownWords',
+    called: ['answer in your own words', 'answers in your own words'],
+    parse(key, found) {
+      if (typeof found === 'string' && found.length <= MOST_WORDS) return found;
+      return { key, found, fault: 'The words are no text, or longer than a book’s chapter.' };
+    },
   },
-  keyIn: (entry) => hexOf(fieldsOf(entry)?.('run'), 24),
-  fromFile: (entry) => fieldsOf(entry)?.('words'),
-  toFile: (run, words) => ({ run, words }),
-  join: (here, brought, { renamed }) =>
-    joinByKey(
-      here,
-      brought.map(([run, words]) => [renamed.get(run) ?? run, words]),
-      joinWords,
-    ),
-};
+  'words',
+  joinWords,
+);
 
-/** What was put together for supervision, under the run's name. */
-const SHEETS: KindOf<Sheet> = {
-  store: 'sheets',
-  part: 'sheets',
-  called: ['page for supervision', 'pages for supervision'],
-  parse: SHEET.parse,
-  keyIn: (entry) => hexOf(fieldsOf(entry)?.('run'), 24),
-  fromFile: (entry) => fieldsOf(entry)?.('sheet'),
-  toFile: (run, sheet) => ({ run, sheet }),
-  join: (here, brought, { renamed }) =>
-    joinByKey(
-      here,
-      brought.map(([run, sheet]) => [renamed.get(run) ?? run, sheet]),
-      joinSheets,
-    ),
-};
+/** What was put together for supervision. */
+const SHEETS = aboutRun<Sheet>(
+  {
+    ...SHEET,
+    part: 'sheets',
+    called: ['page for supervision', 'pages for supervision'],
+  },
+  'sheet',
+  joinSheets,
+);
 
-/** What was said or written before the replies were shown, under the run's name. */
-const REPLIES: KindOf<OwnReplies> = {
-  store: 'replies',
-  part: 'replies',
-  called: ['run with replies of your own', 'runs with replies of your own'],
-  parse: OWN_REPLIES.parse,
-  keyIn: (entry) => hexOf(fieldsOf(entry)?.('run'), 24),
-  fromFile: (entry) => fieldsOf(entry)?.('replies'),
-  toFile: (run, replies) => ({ run, replies }),
-  join: (here, brought, { renamed }) =>
-    joinByKey(
-      here,
-      brought.map(([run, replies]) => [renamed.get(run) ?? run, replies]),
-      joinReplies,
-    ),
-};
+/** What was said or written before the replies were shown. */
+const REPLIES = aboutRun<OwnReplies>(
+  {
+    ...OWN_REPLIES,
+    part: 'replies',
+    called: ['run with replies of your own', 'runs with replies of your own'],
+  },
+  'replies',
+  joinReplies,
+);
 
 /** What runs were played on: believed only if it hashes to its name. */
 export const CONTENTS: KindOf<CompiledScenario> = {

@@ -1,6 +1,6 @@
 /** The road not taken: at a turn that cost much, the own way beside the strongest one. */
 import type { TurningPoint } from '../scoring/report.ts';
-import { asksAboutSafety, uncontested, worthOf } from '../scoring/taking-repair.ts';
+import { asksAboutSafety, strongest, uncontested } from '../scoring/taking-repair.ts';
 import type { Offered, Playthrough } from '../simulation/playthrough.ts';
 import { replay } from '../simulation/replay.ts';
 
@@ -36,15 +36,13 @@ function playedOn(run: Playthrough, turn: number, best: string): Playthrough {
   const choices = [...turns.slice(0, turn).map(({ chosen }) => chosen.response.id), best];
   for (;;) {
     const other = replay(scenario, { temper, mode, seed, choices });
-    const next = choices.length > turn + FURTHER ? undefined : strongest(other);
+    const next = choices.length > turn + FURTHER ? undefined : strongestNext(other);
     if (next === undefined) return other;
     choices.push(next.response.id);
   }
 }
 
-function strongest({ standing, turns }: Playthrough): Offered | undefined {
+function strongestNext({ standing, turns }: Playthrough): Offered | undefined {
   if (standing === undefined || turns.at(-1)?.after.risk === true) return undefined;
-  return uncontested(standing)
-    .filter(({ counts }) => !asksAboutSafety(counts))
-    .toSorted((a, b) => worthOf(b.counts) - worthOf(a.counts))[0];
+  return strongest(uncontested(standing).filter(({ counts }) => !asksAboutSafety(counts)));
 }

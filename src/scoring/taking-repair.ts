@@ -41,6 +41,11 @@ export function uncontested({ offered }: Pick<Turn, 'offered'>): readonly Offere
   return offered.filter(({ counts }) => counts.contested === undefined);
 }
 
+/** The one worth most; of several the first. */
+export function strongest(offered: readonly Offered[]): Offered | undefined {
+  return offered.toSorted((a, b) => worthOf(b.counts) - worthOf(a.counts))[0];
+}
+
 /** What a response is worth beside others; for finding turns to look at, never shown as a mark. */
 export function worthOf({ repair, against, away }: Counted): number {
   return repair - against - away;

@@ -1,7 +1,7 @@
 /** Turning points: the two turns in which most was left on the table. */
 import type { Offered, Playthrough, Turn } from '../simulation/playthrough.ts';
 import type { TurningPoint } from './report.ts';
-import { standsOutside, uncontested, worthOf } from './taking-repair.ts';
+import { standsOutside, strongest, uncontested, worthOf } from './taking-repair.ts';
 
 /**
  * At most two, in the order they were played; a turn that left nothing is none. A turn in which a
@@ -23,7 +23,7 @@ export function turningPoints({ turns }: Playthrough): readonly TurningPoint[] {
 /** What was worth most in a turn, where that can be said and something else was chosen. */
 export function strongestBeside(turn: Turn): Offered | undefined {
   if (turn.before.risk || standsOutside(turn)) return undefined;
-  const [best] = uncontested(turn).toSorted((a, b) => worthOf(b.counts) - worthOf(a.counts));
+  const best = strongest(uncontested(turn));
   const left = best === undefined ? 0 : worthOf(best.counts) - worthOf(turn.chosen.counts);
   return left > 0 ? best : undefined;
 }

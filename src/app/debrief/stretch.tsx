@@ -2,9 +2,9 @@
 import type { ClientLine } from '../../scenario/scenario.ts';
 import type { GaugeLine } from '../../scoring/report.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
-import { Emphasis } from '../ui/emphasis.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { ClientSaid, Felt } from './client-said.tsx';
+import { OwnSaid } from './own-said.tsx';
 import { gaugeName, turnSentences } from './words/gauge-words.ts';
 
 interface StretchProps {
@@ -31,12 +31,7 @@ export function Stretch({ way, name, run, side, turn }: StretchProps) {
   return (
     <div className="stretch">
       <h4>{way}</h4>
-      <div className="said said--own">
-        <p className="said__who">You</p>
-        <p className={response.say === undefined ? 'said__act' : 'said__words'}>
-          <Emphasis text={response.say ?? response.do ?? ''} />
-        </p>
-      </div>
+      <OwnSaid response={response} />
       <div className="stretch__answers">
         {played.reply !== undefined && <Answer name={name} line={played.reply} />}
         {next !== undefined && <Answer name={name} line={next} />}

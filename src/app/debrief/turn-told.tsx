@@ -4,7 +4,6 @@ import type { TurningPoint } from '../../scoring/report.ts';
 import { strongestBeside } from '../../scoring/turning-points.ts';
 import type { Turn } from '../../simulation/playthrough.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
-import { Emphasis } from '../ui/emphasis.tsx';
 import { clientName } from '../ui/told/client-name.ts';
 import { turnTitle } from '../ui/told/turn-words.ts';
 import { AnotherWay, type Ways } from './another-way.tsx';
@@ -12,6 +11,7 @@ import { ClientSaid, Felt } from './client-said.tsx';
 import { CountedNote } from './counted-note.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { OwnReplyTold } from './own-reply.tsx';
+import { OwnSaid } from './own-said.tsx';
 import { Passage } from './passage.tsx';
 import { SchoolsDiffer } from './schools-differ.tsx';
 import { TurningNote } from './turning-note.tsx';
@@ -73,12 +73,7 @@ export function TurnTold(props: TurnToldProps) {
           </>
         }
       >
-        <div className="said said--own">
-          <p className="said__who">You</p>
-          <p className={response.say === undefined ? 'said__act' : 'said__words'}>
-            <Emphasis text={response.say ?? response.do ?? ''} />
-          </p>
-        </div>
+        <OwnSaid response={response} />
       </Passage>
       {own !== undefined && ownReply !== undefined && (
         <Passage>

@@ -115,18 +115,19 @@ export function SessionScreen(props: SessionScreenProps) {
               {notice}
             </div>
           )}
-          {between ??
-            (view.ending === undefined ? (
-              <Options
-                key={view.turn}
-                options={view.options}
-                keys={keys}
-                chosen={chosen}
-                onChoose={choose}
-              />
-            ) : (
-              <EndOfSession ending={view.ending} onDebrief={onDebrief} />
-            ))}
+          {paused && <div className="session__between">{between}</div>}
+          {!paused && view.ending === undefined && (
+            <Options
+              key={view.turn}
+              options={view.options}
+              keys={keys}
+              chosen={chosen}
+              onChoose={choose}
+            />
+          )}
+          {!paused && view.ending !== undefined && (
+            <EndOfSession ending={view.ending} onDebrief={onDebrief} />
+          )}
         </div>
       </div>
       <PauseDialog

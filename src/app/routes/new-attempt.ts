@@ -1,14 +1,12 @@
 /** A run that has only been wished for: the log it begins with. */
-import { type Mode, TRANSCRIPT_FORMAT } from '../../scenario/transcript.ts';
+import { TRANSCRIPT_FORMAT } from '../../scenario/transcript.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import type { Attempt } from '../keeping/attempt.ts';
+import type { HowToPlay } from '../player/brief-page.tsx';
 import { drawnHex } from './drawn-hex.ts';
 
-/** How a run is to be played. */
-export interface Wish {
-  readonly temper: string;
-  readonly mode: Mode;
-  readonly wordsFirst?: boolean;
+/** How a run is to be played, and what for. */
+export interface Wish extends HowToPlay {
   /** Id of the assignment it is begun for. */
   readonly assignment?: string | undefined;
 }
@@ -16,7 +14,7 @@ export interface Wish {
 /** An attempt without a choice, not stored yet. */
 export function newAttempt(
   content: CompiledScenario,
-  { temper, mode, wordsFirst = false, assignment }: Wish,
+  { temper, mode, wordsFirst, assignment }: Wish,
   seed: number,
 ): Attempt {
   const now = Date.now();

@@ -24,7 +24,11 @@ export interface Playable {
 /** A new run of a scenario as its opening was written into the page when the site was built. */
 export function writtenOpening({ firstAct, loadPlayed }: CatalogueEntry): Playable {
   return {
-    attempt: newAttempt(firstAct, { temper: 'even', mode: 'session' }, openingSeed(firstAct)),
+    attempt: newAttempt(
+      firstAct,
+      { temper: 'even', mode: 'session', wordsFirst: false },
+      openingSeed(firstAct),
+    ),
     content: firstAct,
     isNew: true,
     loadPlayed,

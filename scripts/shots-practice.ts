@@ -21,16 +21,27 @@ export async function practiceShots(
   await settled(page);
   const paused = await picture(page, look, 'session-paused-after-reply');
   await page.goto(page.url().replace('/play/', '/debrief/'));
+  await page.getByRole('textbox', { name: /^Where in your body/ }).fill('In my shoulders.');
+  await page.getByRole('combobox', { name: 'Further questions:' }).selectOption('Gibbs’ cycle');
+  const looking = await picture(page, look, 'debrief-looking-back', { whole: true });
   await page.getByRole('button', { name: 'Read the debrief' }).click();
   const own = await pictureOf(page, look, 'debrief-own-reply', 'Turn by turn');
   const road = await pictureOf(page, look, 'debrief-road', 'The road not taken');
   await page.getByRole('link', { name: 'Put a page together for supervision' }).click();
+  await page.getByRole('checkbox', { name: /^Where in your body/ }).check();
   await page.getByRole('checkbox', { name: /^Turn 1/ }).check();
   await page.getByRole('checkbox', { name: 'What I would have said myself' }).check();
   await page.getByRole('checkbox', { name: /counted as/ }).check();
   await page.getByRole('textbox', { name: 'My first question' }).fill('What did you hear in that?');
   await page.evaluate(() => window.scrollTo(0, 0));
-  return [asked, paused, own, road, await picture(page, look, 'supervision', { whole: true })];
+  return [
+    asked,
+    paused,
+    looking,
+    own,
+    road,
+    await picture(page, look, 'supervision', { whole: true }),
+  ];
 }
 
 async function pictureOf(page: Page, look: string, screen: string, title: string): Promise<string> {

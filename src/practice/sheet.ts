@@ -1,11 +1,13 @@
 /** The page a trainee puts together for supervision from one of their runs. */
 import { fieldsOf, wholeNumberOf } from '../course/own-field.ts';
+import { HOW_WAS_THAT } from './reflecting.ts';
+import { isQuestionId } from './reflection.ts';
 
 export interface Sheet {
   /** What they want to talk about, in their own words. */
   readonly about: string;
-  /** Whether what they wrote under “How was that?” goes in. */
-  readonly howItWas: boolean;
+  /** Ids of the questions whose answers go in, of what they wrote on looking back; sorted. */
+  readonly lookedBack: readonly string[];
   /** The turns that go in, in the order of the run. */
   readonly turns: readonly SheetTurn[];
   /** For the supervisor; each may be empty. */
@@ -26,13 +28,16 @@ export interface SheetTurn {
 }
 
 /** Nothing is on it until its writer puts it there. */
-export const EMPTY_SHEET: Sheet = { about: '', howItWas: false, turns: [], questions: ['', ''] };
+export const EMPTY_SHEET: Sheet = { about: '', lookedBack: [], turns: [], questions: ['', ''] };
 
 /** Characters that can be written in each place. */
 export const SHEET_LIMITS = { about: 4000, note: 2000, question: 600 } as const;
 
 /** Characters of a text that are read: two devices' words made one are longer than one's. */
 const MOST_WORDS = 100_000;
+
+/** More questions than are ever asked. */
+const MOST_ANSWERS = 100;
 
 /** A run of more turns is no run of ours. */
 const MOST_TURNS = 10_000;
@@ -57,19 +62,29 @@ export function readSheet(found: unknown): Sheet | { readonly fault: string } {
   }
   return {
     about,
-    howItWas: field('howItWas') === true,
+    lookedBack: lookedBackIn(field),
     turns: inOrder([...read.values()]),
     questions: [first, second],
   };
 }
 
 /** Whether anything has been put on it. */
-export function isEmpty({ about, howItWas, turns, questions }: Sheet): boolean {
-  return !howItWas && turns.length === 0 && [about, ...questions].every((text) => text === '');
+export function isEmpty({ about, lookedBack, turns, questions }: Sheet): boolean {
+  const texts = [about, ...questions];
+  return lookedBack.length === 0 && turns.length === 0 && texts.every((text) => text === '');
 }
 
 export function inOrder(turns: readonly SheetTurn[]): readonly SheetTurn[] {
   return turns.toSorted((a, b) => a.turn - b.turn);
+}
+
+/** What cannot be read of it is left off the page; the answers themselves are kept elsewhere. */
+function lookedBackIn(field: (name: string) => unknown): readonly string[] {
+  const found = field('lookedBack');
+  // Earlier versions asked one question only.
+  if (found === undefined) return field('howItWas') === true ? [HOW_WAS_THAT.id] : [];
+  const names = Array.isArray(found) ? found.slice(0, MOST_ANSWERS) : [];
+  return [...new Set(names.filter(isQuestionId))].toSorted();
 }
 
 function turnIn(found: unknown): SheetTurn | undefined {

@@ -17,8 +17,10 @@ test('a trainee takes one page to supervision, and nothing but what they chose',
 }) => {
   await toSupervision(page);
   await expect(page.getByText('Nothing is on the page yet.')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /^What was each of you/ })).not.toBeChecked();
   await expectNoBarriers(page);
   await page.getByRole('textbox', { name: 'What I want to bring' }).fill('I explain. *Always.*');
+  await page.getByRole('checkbox', { name: /^Where in your body/ }).check();
   await page.getByRole('checkbox', { name: /^Turn 2/ }).check();
   await page.getByRole('checkbox', { name: 'What it counted as, and why' }).check();
   await page.getByRole('textbox', { name: 'My note to turn 2' }).fill('My feet were cold.');
@@ -32,13 +34,20 @@ test('a trainee takes one page to supervision, and nothing but what they chose',
   expect(printed.pages).toBe(1);
   for (const words of [
     'I explain. *Always.*',
+    'In my shoulders.',
     second.words,
     'My feet were cold.',
     '1.',
     'What did you hear?',
   ])
     expect(printed.text).toContain(words);
-  for (const words of [first.words, 'Save it as Markdown', 'Samaritans', 'Nobody gets it'])
+  for (const words of [
+    first.words,
+    'Her, I think.',
+    'Save it as Markdown',
+    'Samaritans',
+    'Nobody gets it',
+  ])
     expect(printed.text).not.toContain(words);
 
   const markdown = await saved(page, 'Save it as Markdown');
@@ -74,6 +83,9 @@ async function toSupervision(page: Page): Promise<void> {
   if (way === undefined) return;
   await playThrough(page, way);
   await page.getByRole('button', { name: 'Go to the debrief' }).click();
+  await page.getByRole('textbox', { name: /^Where in your body/ }).fill('In my shoulders.');
+  await page.getByRole('combobox', { name: 'Further questions:' }).selectOption('The seven eyes');
+  await page.getByRole('textbox', { name: /^Between us/ }).fill('Her, I think.');
   await page.getByRole('button', { name: 'Read the debrief' }).click();
   await page.getByRole('link', { name: 'Put a page together for supervision' }).click();
   await expect(page.getByRole('heading', { name: 'Take to supervision' })).toBeVisible();

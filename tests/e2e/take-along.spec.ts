@@ -47,7 +47,7 @@ test('a file from one profile gives the same runs in another, twice over without
     await expect(there.getByText(told)).toBeVisible();
     expect(await everythingIn(there)).toEqual(kept);
   }
-  await expect(there.getByText('2 runs and 1 answer in your own words.')).toBeVisible();
+  await expect(there.getByText('2 runs and 1 reflection.')).toBeVisible();
 
   await there.goto('/');
   await there
@@ -257,7 +257,7 @@ async function playTwoRuns(page: Page): Promise<void> {
   await begin(page, open);
   await choose(page, first, 1);
   await page.goto('/take-along/');
-  await expect(page.getByText('2 runs and 1 answer in your own words.')).toBeVisible();
+  await expect(page.getByText('2 runs and 1 reflection.')).toBeVisible();
 }
 
 interface SavedFile {

@@ -1,5 +1,6 @@
 /** The debrief: a book page with notes in its margin. The trainee's own words come first. */
 import type { ReactNode } from 'react';
+import type { Reflection } from '../../practice/reflection.ts';
 import type { Report } from '../../scoring/report.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
 import { Link } from '../ui/link.tsx';
@@ -10,7 +11,7 @@ import { Contents } from './contents.tsx';
 import './debrief-page.css';
 import { clientName } from '../ui/told/client-name.ts';
 import { DebriefParts, partsWithout } from './debrief-parts.tsx';
-import { HowWasThat } from './how-was-that.tsx';
+import { Reflecting } from './reflecting.tsx';
 import { SourcesPart } from './sources-part.tsx';
 import { Spread } from './spread.tsx';
 import { type OriginTold, Title } from './title.tsx';
@@ -21,10 +22,10 @@ import { usePrint } from './use-print.ts';
 export interface DebriefPageProps {
   readonly run: Playthrough;
   readonly report: Report;
-  /** The trainee's own words as they were kept; empty when there are none. */
-  readonly reflection: string;
-  /** Called a moment after writing pauses, and on leaving the box. */
-  readonly onReflect: (words: string) => void;
+  /** What the trainee wrote on looking back, as it was kept. */
+  readonly reflection: Reflection;
+  /** Called a moment after writing pauses, and on leaving a box. */
+  readonly onReflect: (reflection: Reflection) => void;
   readonly onAgain: (temper: string) => void;
   readonly onSave?: () => void;
   /** Where an incomplete run goes on. */
@@ -79,7 +80,7 @@ export function DebriefPage(props: DebriefPageProps) {
               }
             : {})}
         >
-          <HowWasThat reflection={reflection} onReflect={onReflect} opened={opened} onOpen={open} />
+          <Reflecting reflection={reflection} onReflect={onReflect} opened={opened} onOpen={open} />
         </Spread>
         {opened && played && (
           <DebriefParts

@@ -26,9 +26,6 @@ export interface AttemptStore {
   all(): Promise<readonly (Attempt | Damaged)[]>;
   /** What is stored under a content's key; to be checked before use. */
   content(key: string): Promise<unknown>;
-  /** The trainee's own words about a run; apart from everything else, never in a transcript. */
-  reflection(attempt: string): Promise<string>;
-  reflect(attempt: string, words: string): Promise<void>;
   /** Removes an attempt, all that was written about it, and its content if nothing else needs it. */
   remove(id: string): Promise<void>;
 }

@@ -55,16 +55,6 @@ function storeOn({ use }: Connection): AttemptStore {
       return (await readAll()).sort((a, b) => changed(b) - changed(a));
     },
     content: async (key) => (await use()).get('contents', key),
-    async reflection(attempt) {
-      const words = await (await use()).get('reflections', attempt);
-      return typeof words === 'string' ? words : '';
-    },
-    async reflect(attempt, words) {
-      const tx = await write('reflections');
-      const kept = tx.objectStore('reflections');
-      const put = words === '' ? kept.delete(attempt) : kept.put(words, attempt);
-      await Promise.all([put, tx.done]);
-    },
     async remove(id) {
       const removed = await this.read(id);
       const others = (await readAll()).flatMap((other) => (isDamaged(other) ? [] : [other]));

@@ -7,7 +7,7 @@ import { ABOUT_A_RUN } from './database.ts';
 import { type MemoryHome, memoryHome } from './memory-home.ts';
 
 export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
-  const { attempts, contents, reflections } = home;
+  const { attempts, contents } = home;
   const read = (id: string): Attempt | Damaged | undefined =>
     attempts.has(id) ? parseAttempt(id, attempts.get(id)) : undefined;
   const sound = (): Attempt[] =>
@@ -37,14 +37,6 @@ export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
     read: async (id) => read(id),
     all: async () => sound().sort((a, b) => b.changedAt - a.changedAt),
     content: async (key) => contents.get(key),
-    async reflection(attempt) {
-      const words = reflections.get(attempt);
-      return typeof words === 'string' ? words : '';
-    },
-    async reflect(attempt, words) {
-      if (words === '') reflections.delete(attempt);
-      else reflections.set(attempt, words);
-    },
     async remove(id) {
       const removed = read(id);
       attempts.delete(id);

@@ -1,11 +1,19 @@
-/** What a trainee writes about a run beside “How was that?”: records under the run's name, apart from it. */
+/** What a trainee writes about a run: records under the run's name, apart from it. */
 import { type OwnReplies, readOwnReplies } from '../../practice/own-replies.ts';
+import {
+  EMPTY_REFLECTION,
+  isUnwritten,
+  type Reflection,
+  readReflection,
+} from '../../practice/reflection.ts';
 import { EMPTY_SHEET, isEmpty, readSheet, type Sheet } from '../../practice/sheet.ts';
 import type { Damaged } from './attempt.ts';
 import type { Connection, StoreName } from './database.ts';
 import type { MemoryHome } from './memory-home.ts';
 
 export interface WrittenStore {
+  /** What the trainee wrote on looking back. */
+  readonly reflections: ByRun<Reflection>;
   /** The pages for supervision. */
   readonly sheets: ByRun<Sheet>;
   /** What the trainee would have said before the replies were shown. */
@@ -27,6 +35,13 @@ export interface RunRecord<T> {
   readonly isNone: (record: T) => boolean;
   readonly parse: (key: string, found: unknown) => T | Damaged;
 }
+
+export const REFLECTION: RunRecord<Reflection> = {
+  store: 'reflections',
+  none: EMPTY_REFLECTION,
+  isNone: isUnwritten,
+  parse: orDamaged(readReflection),
+};
 
 export const SHEET: RunRecord<Sheet> = {
   store: 'sheets',
@@ -56,7 +71,11 @@ export async function openIndexedWrittenStore(
       await Promise.all([put, tx.done]);
     },
   });
-  return { sheets: byRun(SHEET), ownReplies: byRun(OWN_REPLIES) };
+  return {
+    reflections: byRun(REFLECTION),
+    sheets: byRun(SHEET),
+    ownReplies: byRun(OWN_REPLIES),
+  };
 }
 
 /** In memory, when the browser refuses that. */
@@ -73,7 +92,11 @@ export function openMemoryWrittenStore(home: MemoryHome): WrittenStore {
       },
     };
   };
-  return { sheets: byRun(SHEET), ownReplies: byRun(OWN_REPLIES) };
+  return {
+    reflections: byRun(REFLECTION),
+    sheets: byRun(SHEET),
+    ownReplies: byRun(OWN_REPLIES),
+  };
 }
 
 function soundOf<T extends object>({ none, parse }: RunRecord<T>, run: string, found: unknown): T {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Assignment } from '../../course/assignment.ts';
 import { type OwnReplies, withReply } from '../../practice/own-replies.ts';
+import { EMPTY_REFLECTION, type Reflection } from '../../practice/reflection.ts';
 import { assess } from '../../scoring/assess.ts';
 import { replay } from '../../simulation/replay.ts';
 import type { SetRun } from '../debrief/again-part.tsx';
@@ -25,7 +26,7 @@ import { originOf, waysFrom } from './ways-from.ts';
 
 type Told = Opened & {
   readonly store: AttemptStore;
-  readonly reflection: string;
+  readonly reflection: Reflection;
   /** The assignment it was begun for, while it is taken up here. */
   readonly assignment: Assignment | undefined;
   readonly ownReplies: OwnReplies;
@@ -81,8 +82,10 @@ function Debriefed(told: Told) {
         run={run}
         report={report}
         reflection={reflection}
-        onReflect={(words) => {
-          store.reflect(attempt.id, words).catch((fault: unknown) => setTrouble(troubleOf(fault)));
+        onReflect={(changed) => {
+          openWrittenStore()
+            .then((written) => written.reflections.change(attempt.id, () => changed))
+            .catch((fault: unknown) => setTrouble(troubleOf(fault)));
         }}
         library={LIBRARY}
         onAgain={(temper) => void again(temper)}
@@ -104,7 +107,7 @@ async function told(run: string): Promise<Told | WhyNotHere> {
   const opened = await openRun(store, run, 'whole');
   if (opened.kind !== 'run') return opened;
   const [reflection, ownReplies, assignment, all] = await Promise.all([
-    store.reflection(run).catch(() => ''),
+    reflectionOn(run),
     ownRepliesTo(run),
     assignmentOf(opened.attempt).catch(() => undefined),
     store.all().then(sound, () => []),
@@ -119,6 +122,15 @@ async function told(run: string): Promise<Told | WhyNotHere> {
     taken,
     origin: originOf(opened.attempt, all),
   };
+}
+
+/** What was written about a run; nothing where it cannot be read now. */
+async function reflectionOn(run: string): Promise<Reflection> {
+  try {
+    return await (await openWrittenStore()).reflections.of(run);
+  } catch {
+    return EMPTY_REFLECTION;
+  }
 }
 
 async function assignmentOf({ assignment }: Attempt): Promise<Assignment | undefined> {

@@ -1,6 +1,7 @@
 /** /s/<id>/supervision/?run=…: the page for supervision of a run. */
 import { useMemo, useState } from 'react';
 import type { OwnReplies } from '../../practice/own-replies.ts';
+import { EMPTY_REFLECTION, type Reflection } from '../../practice/reflection.ts';
 import { EMPTY_SHEET, type Sheet } from '../../practice/sheet.ts';
 import { replay } from '../../simulation/replay.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
@@ -22,7 +23,7 @@ type Told = Opened & {
   readonly written: WrittenStore;
   readonly sheet: Sheet;
   readonly ownReplies: OwnReplies;
-  readonly reflection: string;
+  readonly reflection: Reflection;
 };
 
 export const SupervisionRoute = ofRun(told, Putting);
@@ -65,7 +66,7 @@ async function told(run: string): Promise<Told | WhyNotHere> {
   const [sheet, ownReplies, reflection] = await Promise.all([
     written.sheets.of(run).catch(() => EMPTY_SHEET),
     ownRepliesTo(run),
-    store.reflection(run).catch(() => ''),
+    written.reflections.of(run).catch(() => EMPTY_REFLECTION),
   ]);
   return { ...opened, store, written, sheet, ownReplies, reflection };
 }

@@ -6,7 +6,7 @@ import { FELT, FOOT, HEADINGS, ME, MINE } from './sheet-words.ts';
 import { isBlank, type ToldCount, type ToldSheet, type ToldTurn } from './told-sheet.ts';
 
 export function Paper({ told }: { readonly told: ToldSheet }) {
-  const { title, lead, about, howItWas, turns, questions } = told;
+  const { title, lead, about, lookedBack, turns, questions } = told;
   if (isBlank(told))
     return (
       <div className="paper paper--blank">
@@ -22,9 +22,14 @@ export function Paper({ told }: { readonly told: ToldSheet }) {
           <Own text={about} />
         </PaperPart>
       )}
-      {howItWas !== '' && (
-        <PaperPart title={HEADINGS.howItWas}>
-          <Own text={howItWas} />
+      {lookedBack.length > 0 && (
+        <PaperPart title={HEADINGS.lookedBack}>
+          {lookedBack.map(({ asks, words }) => (
+            <div key={asks} className="paper__turn">
+              <h4>{asks}</h4>
+              <Own text={words} />
+            </div>
+          ))}
         </PaperPart>
       )}
       {turns.length > 0 && (

@@ -5,10 +5,13 @@ import { FELT, FOOT, HEADINGS, ME, MINE } from './sheet-words.ts';
 import type { ToldSheet, ToldTurn } from './told-sheet.ts';
 
 export function sheetInMarkdown(told: ToldSheet): string {
-  const { title, lead, about, howItWas, turns, questions } = told;
+  const { title, lead, about, lookedBack, turns, questions } = told;
   const blocks = [`# ${title}`, plain(lead)];
   if (about !== '') blocks.push(`## ${HEADINGS.about}`, own(about));
-  if (howItWas !== '') blocks.push(`## ${HEADINGS.howItWas}`, own(howItWas));
+  if (lookedBack.length > 0) {
+    const answers = lookedBack.flatMap(({ asks, words }) => [`### ${plain(asks)}`, own(words)]);
+    blocks.push(`## ${HEADINGS.lookedBack}`, ...answers);
+  }
   if (turns.length > 0) blocks.push(`## ${HEADINGS.turns}`, ...turns.flatMap(turnInMarkdown));
   if (questions.length > 0) {
     const asked = questions.map((question, place) => `${place + 1}. ${own(question, '   ')}`);

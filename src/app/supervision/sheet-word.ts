@@ -13,7 +13,7 @@ export async function sheetInWord(told: ToldSheet): Promise<Blob> {
   return Packer.toBlob(documentOf(told));
 }
 
-function documentOf({ title, lead, about, howItWas, turns, questions }: ToldSheet): Document {
+function documentOf({ title, lead, about, lookedBack, turns, questions }: ToldSheet): Document {
   const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_2 });
   const part = (text: string, paragraphs: readonly Paragraph[]) =>
     paragraphs.length === 0 ? [] : [heading(text), ...paragraphs];
@@ -34,7 +34,10 @@ function documentOf({ title, lead, about, howItWas, turns, questions }: ToldShee
           new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
           new Paragraph({ children: runs(lead) }),
           ...part(HEADINGS.about, own(about)),
-          ...part(HEADINGS.howItWas, own(howItWas)),
+          ...part(
+            HEADINGS.lookedBack,
+            lookedBack.flatMap(({ asks, words }) => [smallHeading(asks), ...own(words)]),
+          ),
           ...part(HEADINGS.turns, turns.flatMap(turnInWord)),
           ...part(
             HEADINGS.questions,
@@ -54,7 +57,7 @@ function turnInWord(turn: ToldTurn): readonly Paragraph[] {
   const { name, client, line, own: chosen, reply, felt, mine, counted, note } = turn;
   const { say, do: done = '' } = chosen;
   return [
-    new Paragraph({ text: name, heading: HeadingLevel.HEADING_3 }),
+    smallHeading(name),
     ...lineInWord(client, line, felt),
     new Paragraph({
       children: [speaker(ME), ...(say === undefined ? runs(done, true) : runs(say))],
@@ -81,6 +84,10 @@ function lineInWord(client: string, line: ClientLine, felt: boolean): readonly P
       ? [new Paragraph({ children: [new TextRun(`${FELT}: `), ...runs(feels, true)] })]
       : []),
   ];
+}
+
+function smallHeading(text: string): Paragraph {
+  return new Paragraph({ text, heading: HeadingLevel.HEADING_3 });
 }
 
 function speaker(name: string): TextRun {

@@ -1,7 +1,7 @@
 /** The headings of a page for supervision: alike on screen, on paper and in its files. */
 export const HEADINGS = {
   about: 'What I want to bring',
-  howItWas: 'How it was',
+  lookedBack: 'Looking back',
   turns: 'From the session',
   questions: 'My questions',
 } as const;

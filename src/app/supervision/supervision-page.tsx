@@ -1,6 +1,7 @@
 /** /s/<id>/supervision/: one page to take to supervision, put together by the trainee. */
 import { type ReactNode, useEffect } from 'react';
 import { type OwnReplies, saysSomething } from '../../practice/own-replies.ts';
+import type { Reflection } from '../../practice/reflection.ts';
 import { SHEET_LIMITS, type Sheet } from '../../practice/sheet.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
 import { fetchItalic } from '../ui/later.ts';
@@ -8,11 +9,12 @@ import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
 import { useKept } from '../ui/use-kept.ts';
 import { WrittenField } from '../ui/written-field.tsx';
+import { AnswersChoice } from './answers-choice.tsx';
 import { Paper } from './paper.tsx';
 import { QuestionsChoice } from './questions-choice.tsx';
 import './supervision.css';
 import { TakeIt } from './take-it.tsx';
-import { toldSheet } from './told-sheet.ts';
+import { toldAnswers, toldSheet } from './told-sheet.ts';
 import { TurnsChoice } from './turns-choice.tsx';
 import './supervision-print.css';
 
@@ -20,8 +22,8 @@ export interface SupervisionPageProps {
   readonly run: Playthrough;
   /** As it was kept. */
   readonly sheet: Sheet;
-  /** What the trainee wrote under “How was that?”. */
-  readonly reflection: string;
+  /** What the trainee wrote on looking back. */
+  readonly reflection: Reflection;
   /** What they would have said before the replies were shown. */
   readonly ownReplies: OwnReplies;
   /** The day of the run, as `2026-12-04`. */
@@ -69,19 +71,11 @@ export function SupervisionPage(props: SupervisionPageProps) {
             value={sheet.about}
             onWrite={(about) => change({ about })}
           />
-          {reflection.trim() !== '' && (
-            <label className="tick">
-              <input
-                type="checkbox"
-                checked={sheet.howItWas}
-                onChange={() => change({ howItWas: !sheet.howItWas })}
-              />
-              <span>
-                What I wrote under “How was that?”
-                <span className="supervision__written">{reflection.trim()}</span>
-              </span>
-            </label>
-          )}
+          <AnswersChoice
+            answers={toldAnswers(reflection)}
+            chosen={sheet.lookedBack}
+            onChoose={(lookedBack) => change({ lookedBack })}
+          />
           <TurnsChoice
             turns={run.turns}
             chosen={sheet.turns}

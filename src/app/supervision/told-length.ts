@@ -5,14 +5,21 @@ import type { ToldSheet, ToldTurn } from './told-sheet.ts';
 const LINE = 95;
 const PAGE = 50;
 
+/** Lines that a heading within a part takes up. */
+const SMALL_HEADING = 1.8;
+
 /** Whether it goes over the first page, as far as can be told without printing it. */
-export function isMoreThanAPage({ lead, about, howItWas, turns, questions }: ToldSheet): boolean {
-  const parts = [about, howItWas, turns.length > 0 ? ' ' : '', questions.length > 0 ? ' ' : ''];
-  const headings = parts.filter((text) => text !== '').length;
-  const texts = [lead, about, howItWas, ...questions].filter((text) => text !== '');
+export function isMoreThanAPage({ lead, about, lookedBack, turns, questions }: ToldSheet): boolean {
+  const headings = [about, lookedBack, turns, questions].filter(({ length }) => length > 0).length;
+  const answers = lookedBack.map(({ words }) => words);
+  const texts = [lead, about, ...answers, ...questions].filter((text) => text !== '');
   // The title and the foot are five lines together, a heading with its room nearly three.
   const height =
-    5 + headings * 2.7 + linesOf(texts) + turns.reduce((sum, turn) => sum + linesOfTurn(turn), 0);
+    5 +
+    headings * 2.7 +
+    lookedBack.length * SMALL_HEADING +
+    linesOf(texts) +
+    turns.reduce((sum, turn) => sum + linesOfTurn(turn), 0);
   return height > PAGE;
 }
 
@@ -30,7 +37,7 @@ function linesOfTurn({ client, line, own, reply, felt, mine, counted, note }: To
     counted?.why ?? '',
     note,
   ];
-  return 1.8 + linesOf(texts.filter((text) => text !== ''));
+  return SMALL_HEADING + linesOf(texts.filter((text) => text !== ''));
 }
 
 /** Each text a paragraph: its lines, and a third of one below it. */

@@ -1,6 +1,8 @@
 /** What stands on a page for supervision, told from its run: the same on screen, on paper and in a file. */
 
 import type { OwnReplies, OwnReply } from '../../practice/own-replies.ts';
+import { QUESTIONS, type Question } from '../../practice/reflecting.ts';
+import { answered, type Reflection } from '../../practice/reflection.ts';
 import type { Sheet, SheetTurn } from '../../practice/sheet.ts';
 import type { ClientLine, Response } from '../../scenario/scenario.ts';
 import type { Playthrough, Turn } from '../../simulation/playthrough.ts';
@@ -21,11 +23,16 @@ export interface ToldSheet {
   /** What this is of, in one or two sentences. */
   readonly lead: string;
   readonly about: string;
-  /** What the trainee wrote after the run; empty when it is not to go in. */
-  readonly howItWas: string;
+  /** What the trainee wrote on looking back, of what is to go in. */
+  readonly lookedBack: readonly ToldAnswer[];
   readonly turns: readonly ToldTurn[];
   /** Those that were written. */
   readonly questions: readonly string[];
+}
+
+export interface ToldAnswer {
+  readonly asks: string;
+  readonly words: string;
 }
 
 export interface ToldTurn {
@@ -52,8 +59,7 @@ export interface ToldCount {
 
 /** What a trainee wrote about a run elsewhere. */
 export interface Written {
-  /** Under “How was that?”. */
-  readonly reflection: string;
+  readonly reflection: Reflection;
   readonly ownReplies: OwnReplies;
 }
 
@@ -71,7 +77,7 @@ export function toldSheet(
     title: 'For supervision',
     lead: about === undefined ? of : `${of} ${unmarked(about)}`,
     about: sheet.about.trim(),
-    howItWas: sheet.howItWas ? reflection.trim() : '',
+    lookedBack: toldAnswers(reflection).filter(({ id }) => sheet.lookedBack.includes(id)),
     turns: sheet.turns.flatMap((chosen) => {
       const turn = run.turns[chosen.turn];
       const own = ownReplies.find((reply) => reply.turn === chosen.turn);
@@ -79,6 +85,16 @@ export function toldSheet(
     }),
     questions: sheet.questions.map((one) => one.trim()).filter((one) => one !== ''),
   };
+}
+
+/** What was written on looking back, as far as this version asks for it. */
+export function toldAnswers(
+  reflection: Reflection,
+): readonly (ToldAnswer & Pick<Question, 'id'>)[] {
+  return QUESTIONS.flatMap(({ id, asks }) => {
+    const words = answered(reflection, id).trim();
+    return words === '' ? [] : [{ id, asks, words }];
+  });
 }
 
 function toldTurn(
@@ -117,6 +133,6 @@ function toldCount({ chosen }: Turn, scenario: CompiledScenario): ToldCount {
 }
 
 /** Whether nothing has been put on it yet. */
-export function isBlank({ about, howItWas, turns, questions }: ToldSheet): boolean {
-  return about === '' && howItWas === '' && turns.length === 0 && questions.length === 0;
+export function isBlank({ about, lookedBack, turns, questions }: ToldSheet): boolean {
+  return about === '' && [...lookedBack, ...turns, ...questions].length === 0;
 }

@@ -83,7 +83,7 @@ export function ErasePart({ kept, onSave, onErase }: ErasePartProps) {
   );
 }
 
-/** “7 runs, 2 answers in your own words and 1 assignment”. */
+/** “7 runs, 2 reflections and 1 assignment”. */
 export function listed(counts: readonly string[]): string {
   const [last = '', ...before] = [...counts].reverse();
   return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;

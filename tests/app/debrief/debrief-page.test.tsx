@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compiled, shipped } from '../../simulation/small-scenario.ts';
+import { howItWas } from '../keeping/looked-back.ts';
 import { showClosed, showOpened } from './show-debrief.tsx';
 import { GOODBYE, playedOut, THREE_ALIKE, toldRun } from './told-run.ts';
 
@@ -46,7 +47,7 @@ describe('the trainee’s own words', () => {
   });
 
   it('are handed on when the box is left, with a notice against real details beside it', async () => {
-    const { onReflect } = showClosed(MIXED, { reflection: 'Hm.' });
+    const { onReflect } = showClosed(MIXED, { reflection: howItWas('Hm.') });
     const box = screen.getByRole('textbox', { name: 'How was that?' });
     expect(box).toHaveProperty('value', 'Hm.');
     expect(
@@ -55,7 +56,7 @@ describe('the trainee’s own words', () => {
     ).toMatch(/No real client’s details/);
     await user.type(box, ' Hot.');
     await user.tab();
-    expect(onReflect).toHaveBeenLastCalledWith('Hm. Hot.');
+    expect(onReflect).toHaveBeenLastCalledWith(howItWas('Hm. Hot.'));
     expect(onReflect).toHaveBeenCalledTimes(1);
   });
 
@@ -64,15 +65,39 @@ describe('the trainee’s own words', () => {
     try {
       const { onReflect, unmount } = showClosed(MIXED);
       const typing = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-      await typing.type(screen.getByRole('textbox'), 'So');
+      await typing.type(screen.getByRole('textbox', { name: 'How was that?' }), 'So');
       await act(() => vi.advanceTimersByTimeAsync(1000));
-      expect(onReflect.mock.calls).toEqual([['So']]);
-      await typing.type(screen.getByRole('textbox'), '.');
+      expect(onReflect.mock.calls).toEqual([[howItWas('So')]]);
+      await typing.type(screen.getByRole('textbox', { name: 'How was that?' }), '.');
       unmount();
-      expect(onReflect.mock.calls).toEqual([['So'], ['So.']]);
+      expect(onReflect.mock.calls).toEqual([[howItWas('So')], [howItWas('So.')]]);
     } finally {
       vi.useRealTimers();
     }
+  });
+});
+
+describe('further questions', () => {
+  it('are none until they are asked for, and each frame keeps what was answered', async () => {
+    const { onReflect } = showClosed(MIXED, { reflection: howItWas('Hm.') });
+    const own = () => within(screen.getByRole('region', { name: 'How was that?' }));
+    expect(own().getAllByRole('textbox')).toHaveLength(3);
+    const frames = own().getByRole('combobox', { name: 'Further questions:' });
+    await user.selectOptions(frames, 'Gibbs’ cycle');
+    await user.type(own().getByRole('textbox', { name: /^Feelings\./ }), 'Hot.');
+    await user.selectOptions(frames, 'The seven eyes');
+    expect(own().queryByRole('textbox', { name: /^Feelings\./ })).toBeNull();
+    await user.type(own().getByRole('textbox', { name: /^Between us\./ }), 'She waited.');
+    await user.tab();
+    expect(onReflect).toHaveBeenLastCalledWith({
+      frame: 'seven-eyes',
+      answers: [
+        { question: 'how-was-that', words: 'Hm.' },
+        { question: 'gibbs-felt', words: 'Hot.' },
+        { question: 'eye-between', words: 'She waited.' },
+      ],
+    });
+    expect((await axe.run(document.body)).violations).toEqual([]);
   });
 });
 

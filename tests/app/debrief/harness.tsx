@@ -1,9 +1,11 @@
 /** Shows the debrief of a run of a shipped scenario, for looking at and for taking pictures of. */
+
 import { createRoot } from 'react-dom/client';
 import rubricText from '../../../scenarios/rubric.yaml?raw';
 import sourcesText from '../../../scenarios/sources.yaml?raw';
 import { DebriefPage } from '../../../src/app/debrief/debrief-page.tsx';
 import { fetchItalic } from '../../../src/app/ui/later.ts';
+import { EMPTY_REFLECTION } from '../../../src/practice/reflection.ts';
 import { loadRubric } from '../../../src/scenario/load-rubric.ts';
 import { loadScenario } from '../../../src/scenario/load-scenario.ts';
 import { assess } from '../../../src/scoring/assess.ts';
@@ -51,7 +53,7 @@ async function show(): Promise<void> {
     <DebriefPage
       run={run}
       report={assess(run)}
-      reflection=""
+      reflection={EMPTY_REFLECTION}
       onReflect={() => {}}
       onAgain={() => {}}
       onSave={() => {}}

@@ -77,16 +77,13 @@ describe.each([
     ]);
   });
 
-  it('have their content and their reflection beside them, and take both along when removed', async () => {
+  it('have their content beside them, and take it along when removed', async () => {
     const store = await open();
     await store.begin(attemptWith([]));
     await store.keep(attemptWith([]), content);
-    await store.reflect('a1', 'I wanted to explain.');
-    expect(await store.reflection('a1')).toBe('I wanted to explain.');
     expect(await store.content(contentKey(attemptWith([])))).toEqual(content);
     await store.remove('a1');
     expect(await store.read('a1')).toBeUndefined();
-    expect(await store.reflection('a1')).toBe('');
     expect(await store.content(contentKey(attemptWith([])))).toBeUndefined();
   });
 
@@ -98,13 +95,6 @@ describe.each([
     }
     await store.remove('a1');
     expect(await store.content(contentKey(attemptWith([])))).toEqual(content);
-  });
-
-  it('never carry the reflection', async () => {
-    const store = await open();
-    await store.begin(attemptWith([]));
-    await store.reflect('a1', 'CANARY');
-    expect(JSON.stringify([await store.read('a1'), await store.all()])).not.toContain('CANARY');
   });
 });
 

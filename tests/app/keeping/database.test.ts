@@ -6,6 +6,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { connect, STORES } from '../../../src/app/keeping/database.ts';
 import { openIndexedStore } from '../../../src/app/keeping/indexed-store.ts';
 import { ErasedFault, troubleOf } from '../../../src/app/keeping/storage-trouble.ts';
+import { NAMES, run } from './along/runs.ts';
+
+const [A = ''] = NAMES;
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -55,11 +58,11 @@ describe('the database', () => {
 
   it('that is deleted from another page is not written to again from this one', async () => {
     const store = await openIndexedStore();
-    await store.reflect('a1', 'Words of mine.');
+    await store.begin(run(A, []));
     await deleteDB('reattune');
-    const fault: unknown = await store.reflect('a1', 'Words of mine.').catch((one) => one);
+    const fault: unknown = await store.begin(run(A, [])).catch((one) => one);
     expect(fault).toBeInstanceOf(ErasedFault);
     expect(troubleOf(fault)).toBe('erased');
-    expect(await (await openIndexedStore()).reflection('a1')).toBe('');
+    expect(await (await openIndexedStore()).all()).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { EMPTY_SHEET, isEmpty, type Sheet } from '../../../src/practice/sheet.ts
 
 const FULL: Sheet = {
   about: 'I explain.',
-  howItWas: true,
+  lookedBack: ['how-was-that', 'in-the-body'],
   turns: [
     { turn: 1, mine: true, counted: true, felt: false, note: 'Cold feet.' },
     { turn: 3, mine: false, counted: false, felt: true, note: '' },
@@ -19,6 +19,14 @@ describe('a kept page', () => {
   it('is there again as it was kept', () => {
     expect(SHEET.parse('a', JSON.parse(JSON.stringify(FULL)))).toEqual(FULL);
     expect(SHEET.parse('a', EMPTY_SHEET)).toEqual(EMPTY_SHEET);
+  });
+
+  it('of an earlier version, that knew one question, has its answer on it', () => {
+    const { lookedBack: _, ...rest } = FULL;
+    expect(SHEET.parse('a', { ...rest, howItWas: true })).toMatchObject({
+      lookedBack: ['how-was-that'],
+    });
+    expect(SHEET.parse('a', { ...rest, howItWas: false })).toMatchObject({ lookedBack: [] });
   });
 
   it('has its turns in order, each once', () => {
@@ -58,7 +66,7 @@ const turn = fc.record({
 const sheet: fc.Arbitrary<Sheet> = fc
   .record({
     about: words,
-    howItWas: fc.boolean(),
+    lookedBack: fc.subarray(['gibbs-felt', 'how-was-that', 'in-the-body']),
     turns: fc.uniqueArray(turn, { selector: (one) => one.turn, maxLength: 3 }),
     questions: fc.tuple(words, words),
   })
@@ -76,6 +84,7 @@ describe('two devices’ pages of one run', () => {
             for (const text of note.split('\n\n')) expect(there?.note).toContain(text);
             if (counted) expect(there?.counted).toBe(true);
           }
+          expect(one.lookedBack).toEqual(expect.arrayContaining([...side.lookedBack]));
           for (const place of [0, 1] as const)
             for (const text of side.questions[place].split('\n\n'))
               expect(one.questions[place]).toContain(text);

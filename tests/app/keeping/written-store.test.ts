@@ -11,8 +11,10 @@ import {
   openMemoryWrittenStore,
 } from '../../../src/app/keeping/written-store.ts';
 import { withReply } from '../../../src/practice/own-replies.ts';
+import { EMPTY_REFLECTION } from '../../../src/practice/reflection.ts';
 import { EMPTY_SHEET } from '../../../src/practice/sheet.ts';
 import { NAMES, run } from './along/runs.ts';
+import { howItWas } from './looked-back.ts';
 
 const [A = '', B = ''] = NAMES;
 
@@ -28,7 +30,11 @@ async function inTheBrowser() {
   ]);
   const damage = async () => {
     const database = await (await connection).use();
-    await Promise.all([database.put('sheets', 7, A), database.put('replies', 7, A)]);
+    await Promise.all([
+      database.put('sheets', 7, A),
+      database.put('replies', 7, A),
+      database.put('reflections', 7, A),
+    ]);
   };
   return { attempts, written, damage };
 }
@@ -38,6 +44,7 @@ async function inMemory() {
   const damage = async () => {
     home.sheets.set(A, 7);
     home.replies.set(A, 7);
+    home.reflections.set(A, 7);
   };
   return { attempts: openMemoryStore(home), written: openMemoryWrittenStore(home), damage };
 }
@@ -47,12 +54,15 @@ describe.each([
   ['memory', inMemory],
 ] as const)('what is written about a run, in %s', (_name, open) => {
   const sheet = { ...EMPTY_SHEET, about: 'I explain.' };
+  const reflection = howItWas('Hot.');
   const replies = [{ turn: 0, words: 'Sorry.', aloud: false, moves: [] }];
 
   it('is there again, and nothing is where nothing was written', async () => {
     const { written } = await open();
+    await written.reflections.change(A, () => reflection);
     await written.sheets.change(A, () => sheet);
     await written.ownReplies.change(A, () => replies);
+    expect(await written.reflections.of(A)).toEqual(reflection);
     expect(await written.sheets.of(A)).toEqual(sheet);
     expect(await written.ownReplies.of(A)).toEqual(replies);
     expect(await written.sheets.of(B)).toEqual(EMPTY_SHEET);
@@ -78,6 +88,7 @@ describe.each([
   it('is as if nothing were there where it cannot be read', async () => {
     const { written, damage } = await open();
     await damage();
+    expect(await written.reflections.of(A)).toBe(EMPTY_REFLECTION);
     expect(await written.sheets.of(A)).toBe(EMPTY_SHEET);
     expect(await written.ownReplies.of(A)).toEqual([]);
   });
@@ -85,9 +96,12 @@ describe.each([
   it('goes with the run', async () => {
     const { attempts, written } = await open();
     await attempts.begin(run(A, []));
+    await written.reflections.change(A, () => reflection);
     await written.sheets.change(A, () => sheet);
     await written.ownReplies.change(A, () => replies);
+    expect(JSON.stringify([await attempts.read(A), await attempts.all()])).not.toContain('Hot.');
     await attempts.remove(A);
+    expect(await written.reflections.of(A)).toEqual(EMPTY_REFLECTION);
     expect(await written.sheets.of(A)).toEqual(EMPTY_SHEET);
     expect(await written.ownReplies.of(A)).toEqual([]);
   });

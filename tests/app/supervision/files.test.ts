@@ -17,7 +17,9 @@ I explain.
 
 Always, and \\*at once\\*.
 
-## How it was
+## Looking back
+
+### How was that?
 
 Hot in the face.
 
@@ -77,7 +79,8 @@ describe('as a Word file', () => {
       '<h2>What I want to bring</h2>',
       'I explain.',
       'Always, and *at once*.',
-      '<h2>How it was</h2>',
+      '<h2>Looking back</h2>',
+      '<h3>How was that?</h3>',
       'Hot in the face.',
       '<h2>From the session</h2>',
       '<h3>Turn 1</h3>',

@@ -2,6 +2,7 @@
 
 import { type ToldSheet, toldSheet } from '../../../src/app/supervision/told-sheet.ts';
 import type { OwnReplies } from '../../../src/practice/own-replies.ts';
+import { EMPTY_REFLECTION, type Reflection, withAnswer } from '../../../src/practice/reflection.ts';
 import { EMPTY_SHEET, type Sheet } from '../../../src/practice/sheet.ts';
 import { THREE_ALIKE, toldRun } from '../debrief/told-run.ts';
 
@@ -14,24 +15,34 @@ const OWN: OwnReplies = [
   { turn: 2, words: 'Sorry.', aloud: false, moves: [] },
 ];
 
-export function told(sheet: Partial<Sheet>, reflection = ''): ToldSheet {
+export function told(
+  sheet: Partial<Sheet>,
+  looked: Readonly<Record<string, string>> = {},
+): ToldSheet {
   return toldSheet(
     MIXED_RUN,
     { ...EMPTY_SHEET, ...sheet },
-    { reflection, ownReplies: OWN },
+    { reflection: readAs(looked), ownReplies: OWN },
     '2026-12-04',
+  );
+}
+
+function readAs(looked: Readonly<Record<string, string>>): Reflection {
+  return Object.entries(looked).reduce(
+    (reflection, [question, words]) => withAnswer(reflection, { question, words }),
+    EMPTY_REFLECTION,
   );
 }
 
 export const FULL = told(
   {
     about: 'I explain.\n\nAlways, and *at once*.',
-    howItWas: true,
+    lookedBack: ['how-was-that', 'in-the-body'],
     turns: [
       { turn: 0, mine: true, counted: true, felt: true, note: '1. It was true_' },
       { turn: 2, mine: false, counted: false, felt: false, note: '' },
     ],
     questions: ['What did you hear?', ''],
   },
-  'Hot in the face.',
+  { 'how-was-that': 'Hot in the face.', 'whom-it-protected': 'Me.' },
 );

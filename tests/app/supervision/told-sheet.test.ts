@@ -6,8 +6,8 @@ import { FULL, told } from './sheets.ts';
 
 describe('a page for supervision', () => {
   it('is empty until something is put on it, whatever was written elsewhere', () => {
-    expect(isBlank(told({}, 'Hot in the face.'))).toBe(true);
-    expect(told({}, 'Hot in the face.').howItWas).toBe('');
+    expect(isBlank(told({}, { 'how-was-that': 'Hot in the face.' }))).toBe(true);
+    expect(told({}, { 'how-was-that': 'Hot in the face.' }).lookedBack).toEqual([]);
     expect(isBlank(told({ questions: ['  ', 'Why?'] }))).toBe(false);
   });
 

@@ -8,7 +8,7 @@ export function joinSheets(here: Sheet, brought: Sheet): Sheet {
   for (const turn of brought.turns) turns.set(turn.turn, joinTurns(turns.get(turn.turn), turn));
   const one: Sheet = {
     about: joinWords(here.about, brought.about),
-    howItWas: here.howItWas || brought.howItWas,
+    lookedBack: [...new Set([...here.lookedBack, ...brought.lookedBack])].toSorted(),
     turns: inOrder([...turns.values()]),
     questions: [
       joinWords(here.questions[0], brought.questions[0]),
@@ -30,10 +30,10 @@ function joinTurns(here: SheetTurn | undefined, brought: SheetTurn): SheetTurn {
 }
 
 function sameSheets(one: Sheet, other: Sheet): boolean {
-  const told = ({ about, howItWas, turns, questions }: Sheet) =>
+  const told = ({ about, lookedBack, turns, questions }: Sheet) =>
     JSON.stringify([
       about,
-      howItWas,
+      lookedBack,
       turns.map(({ turn, mine, counted, felt, note }) => [turn, mine, counted, felt, note]),
       questions,
     ]);

@@ -5,6 +5,7 @@
  */
 import { fieldsOf, hexOf } from '../../../course/own-field.ts';
 import type { OwnReplies } from '../../../practice/own-replies.ts';
+import type { Reflection } from '../../../practice/reflection.ts';
 import type { Sheet } from '../../../practice/sheet.ts';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
 import { verifyTables } from '../../../simulation/verify-tables.ts';
@@ -12,12 +13,12 @@ import { type Attempt, contentKey, type Damaged, parseAttempt } from '../attempt
 import { parseAssigned, parseMade, parseReceived, receivedKey } from '../course-records.ts';
 import type { Assigned, MadeAssignment, Received } from '../course-store.ts';
 import type { StoreName } from '../database.ts';
-import { OWN_REPLIES, SHEET } from '../written-store.ts';
+import { OWN_REPLIES, REFLECTION, SHEET } from '../written-store.ts';
 import { joinAssigned, joinMade, joinReceived } from './join-course.ts';
+import { joinReflections } from './join-reflections.ts';
 import { joinReplies } from './join-replies.ts';
 import { joinRuns } from './join-runs.ts';
 import { joinSheets } from './join-sheets.ts';
-import { joinWords } from './join-words.ts';
 import { type Joined, joinByKey, type Keyed } from './joined.ts';
 import type { Part } from './kept-file.ts';
 
@@ -49,9 +50,6 @@ export interface KindOf<T> {
     settled: Settled,
   ) => Joined<T> & { readonly settled?: Settled };
 }
-
-/** Longer than anybody's words about one run; the box itself sets no end. */
-const MOST_WORDS = 100_000;
 
 export const RUNS: KindOf<Attempt> = {
   store: 'attempts',
@@ -91,19 +89,15 @@ function aboutRun<T>(
   };
 }
 
-/** The trainee's own words about a run. */
-const OWN_WORDS = aboutRun<string>(
+/** What was written on looking back. */
+const REFLECTIONS = aboutRun<Reflection>(
   {
-    store: 'reflections',
+    ...REFLECTION,
     part: 'ownWords',
-    called: ['answer in your own words', 'answers in your own words'],
-    parse(key, found) {
-      if (typeof found === 'string' && found.length <= MOST_WORDS) return found;
-      return { key, found, fault: 'The words are no text, or longer than a book’s chapter.' };
-    },
+    called: ['reflection', 'reflections'],
   },
   'words',
-  joinWords,
+  joinReflections,
 );
 
 /** What was put together for supervision. */
@@ -195,5 +189,12 @@ export function forEachKind<R>(what: <T>(kind: KindOf<T>) => R): readonly R[] {
 
 /** The kinds after runs and contents, which are checked against one another. */
 export function forEachFurtherKind<R>(what: <T>(kind: KindOf<T>) => R): readonly R[] {
-  return [what(OWN_WORDS), what(SHEETS), what(REPLIES), what(ASSIGNED), what(MADE), what(RECEIVED)];
+  return [
+    what(REFLECTIONS),
+    what(SHEETS),
+    what(REPLIES),
+    what(ASSIGNED),
+    what(MADE),
+    what(RECEIVED),
+  ];
 }

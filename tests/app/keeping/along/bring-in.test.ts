@@ -18,6 +18,7 @@ import type { Held } from '../../../../src/app/keeping/holdings.ts';
 import { openIndexedHoldings } from '../../../../src/app/keeping/indexed-holdings.ts';
 import { openMemoryHoldings } from '../../../../src/app/keeping/memory-holdings.ts';
 import { assigned, made, received } from '../course-fixtures.ts';
+import { howItWas } from '../looked-back.ts';
 import { content, device, NAMES, run } from './runs.ts';
 
 const [A = '', B = '', C = ''] = NAMES;
@@ -40,7 +41,7 @@ const FULL = held({
     [B, run(B, ['ask', 'wait', 'tell'], { assignment: X })],
   ]),
   contents: new Map([[KEY, content]]),
-  reflections: new Map([[B, 'I rushed.\n\nAnd I knew.']]),
+  reflections: new Map([[B, howItWas('I rushed.\n\nAnd I knew.')]]),
   assigned: new Map([[X, assigned(X, { alias: 'Wren', handedInAt: 9 })]]),
   made: new Map([[Y, made(Y, 3)]]),
   received: new Map([[`${Y}/${X}`, received(Y, X, { words: 'Hello.' })]]),
@@ -65,7 +66,7 @@ describe.each([
       taken: true,
       sentences: [
         '2 runs added.',
-        '1 answer in your own words added.',
+        '1 reflection added.',
         '1 assignment that you opened added.',
         '1 assignment that you made added.',
         '1 result handed in to you added.',
@@ -87,6 +88,7 @@ describe.each([
         [B, run(B, ['ask'])],
         [C, run(C, [])],
       ]),
+      // As the first version kept it.
       reflections: new Map([[B, 'I hid.']]),
     }));
     const { runs } = await bringIn(holdings, sent(FULL), nowhere);
@@ -95,7 +97,7 @@ describe.each([
     expect(now.attempts.get(A)).toEqual(here);
     expect(now.attempts.get(B)).toEqual(FULL.attempts.get(B));
     expect(now.attempts.size).toBe(3);
-    expect(now.reflections.get(B)).toBe('I hid.\n\nI rushed.\n\nAnd I knew.');
+    expect(now.reflections.get(B)).toEqual(howItWas('I hid.\n\nI rushed.\n\nAnd I knew.'));
   });
 
   it('brings the words about a run that parted ways to that run', async () => {
@@ -108,7 +110,7 @@ describe.each([
     const { attempts, reflections } = await holdings.all();
     const [parted = ''] = [...attempts.keys()].filter((id) => id !== B && id.startsWith('bbbb'));
     expect(reflections.get(B)).toBe('Here I told.');
-    expect(reflections.get(parted)).toBe('I rushed.\n\nAnd I knew.');
+    expect(reflections.get(parted)).toEqual(howItWas('I rushed.\n\nAnd I knew.'));
     expect(toldResult(result).sentences).toContainEqual(expect.stringMatching(/both are kept/));
   });
 
@@ -124,7 +126,7 @@ describe('what is gathered', () => {
   it('is counted in plain words', () => {
     expect(countsOf(FULL)).toEqual([
       '2 runs',
-      '1 answer in your own words',
+      '1 reflection',
       '1 assignment that you opened',
       '1 assignment that you made',
       '1 result handed in to you',
@@ -215,9 +217,10 @@ describe('a device that is full', () => {
 
 describe('any two devices', () => {
   const words = fc.array(fc.tuple(fc.constantFrom(...NAMES), fc.constantFrom('One.', 'Two.')));
-  const some = fc
-    .tuple(device, words)
-    .map(([attempts, reflections]) => held({ attempts, reflections: new Map(reflections) }));
+  const some = fc.tuple(device, words).map(([attempts, looked]) => {
+    const reflections = new Map(looked.map(([id, one]) => [id, howItWas(one)]));
+    return held({ attempts, reflections });
+  });
   const joined = async (here: Held, parts: KeptParts): Promise<Held> => {
     const { writes } = joinAll(here, await checked(parts, nowhere));
     const all = STORES.map((store) => [store, new Map([...here[store], ...(writes[store] ?? [])])]);

@@ -5,7 +5,15 @@ import path from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type Served, serveSite } from '../../scripts/site-server.ts';
 import { FOOT, makeNewer } from './newer-version.ts';
-import { begin, choose, expectNoBarriers, playThrough, strangersOf } from './trainee.ts';
+import {
+  begin,
+  choose,
+  expectNoBarriers,
+  firstVisit,
+  forgetTheRest,
+  playThrough,
+  strangersOf,
+} from './trainee.ts';
 import { library, type WayThrough, waysToEveryEnding } from './ways.ts';
 
 /** The site of one test alone: it can be closed, and replaced by a newer version. */
@@ -178,20 +186,6 @@ test('a newer version that nobody let in is there once all pages have been close
     await expect(blank.getByText(FOOT.newer)).toBeVisible({ timeout: 1_000 });
   }).toPass();
 });
-
-/** Stays in the library until all is there, which the foot says. */
-async function firstVisit(page: Page): Promise<void> {
-  await page.goto('/');
-  const ready = page.getByText('Reattune now works without a connection.');
-  await expect(ready).toBeVisible({ timeout: 30_000 });
-}
-
-/** What the browser has by chance is no help: from here on only what the worker keeps is. */
-async function forgetTheRest(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Network.clearBrowserCache');
-  await devtools.detach();
-}
 
 async function readDebrief(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Go to the debrief' }).click();

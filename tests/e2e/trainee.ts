@@ -117,6 +117,20 @@ async function chooseByKey(page: Page, option: ReturnType<Page['locator']>): Pro
   await page.keyboard.press('Enter');
 }
 
+/** Stays in the library until all is there, which the foot says. */
+export async function firstVisit(page: Page): Promise<void> {
+  await page.goto('/');
+  const ready = page.getByText('Reattune now works without a connection.');
+  await expect(ready).toBeVisible({ timeout: 30_000 });
+}
+
+/** What the browser has by chance is no help: from here on only what the worker keeps is. */
+export async function forgetTheRest(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.clearBrowserCache');
+  await devtools.detach();
+}
+
 /** Nothing that axe knows to be wrong is on the page. */
 export async function expectNoBarriers(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

@@ -3,6 +3,7 @@ import { replay } from '../../simulation/replay.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import type { TakenWay } from '../debrief/another-way.tsx';
 import type { OriginTold } from '../debrief/title.tsx';
+import { turnAnchor } from '../debrief/words/anchors.ts';
 import type { Attempt } from '../keeping/attempt.ts';
 import { debriefPath, playPath } from './paths.ts';
 
@@ -23,11 +24,12 @@ export function waysFrom(
     });
 }
 
-/** The run that a run went back into, while it is here. */
+/** The run that a run went back into, while it is here: its debrief, at the turn where they part. */
 export function originOf(
   { from, transcript }: Attempt,
   all: readonly Attempt[],
 ): OriginTold | undefined {
   if (from === undefined || all.every(({ id }) => id !== from.run)) return undefined;
-  return { turn: from.turn, href: debriefPath(transcript.scenario, from.run) };
+  const debrief = debriefPath(transcript.scenario, from.run);
+  return { turn: from.turn, href: `${debrief}#${turnAnchor(from.turn)}` };
 }

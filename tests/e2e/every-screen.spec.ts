@@ -203,7 +203,9 @@ test('nothing that is typed leaves the page, and nothing is asked of another hos
   if (way === undefined) throw new Error('There is no way through.');
   await playThrough(page, way);
   await page.getByRole('button', { name: 'Go to the debrief' }).click();
-  await page.getByRole('textbox').fill('CANARY-7f3a: I wanted to explain.');
+  await page
+    .getByRole('textbox', { name: 'How was that?' })
+    .fill('CANARY-7f3a: I wanted to explain.');
   await page.getByRole('button', { name: 'Read the debrief' }).click();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Take the transcript away' }).click();
@@ -213,7 +215,9 @@ test('nothing that is typed leaves the page, and nothing is asked of another hos
   expect(chunks.join('')).toContain(way.scenario);
   expect(chunks.join('')).not.toContain('CANARY');
   await page.reload();
-  await expect(page.getByRole('textbox')).toHaveValue('CANARY-7f3a: I wanted to explain.');
+  await expect(page.getByRole('textbox', { name: 'How was that?' })).toHaveValue(
+    'CANARY-7f3a: I wanted to explain.',
+  );
   expect(sent.filter((request) => request.includes('CANARY'))).toEqual([]);
   expect(page.url()).not.toContain('CANARY');
   expect(strangers).toEqual([]);

@@ -49,13 +49,17 @@ export function onOffer(
   state: RunState,
   scene: Scene,
 ): readonly ProgramResponse[] {
-  return responses.filter(({ when }) => when(state, scene));
+  return responses.filter((response) => isOnOffer(response, state, scene));
+}
+
+export function isOnOffer({ when }: ProgramResponse, state: RunState, scene: Scene): boolean {
+  return when(state, scene);
 }
 
 export interface Answered {
   readonly outcome: Outcome;
   /** Still at the moment that was answered; everything but the place has changed. */
-  readonly state: RunState;
+  readonly state: StateInMaking;
   /** What the `reply` and `then` of the response may read. */
   readonly scene: Scene;
   readonly reply: ProgramLine | undefined;
@@ -112,13 +116,23 @@ export function afterChoice(program: Program, state: RunState, id: string): RunS
   if (moment === undefined || response === undefined) return undefined;
   const scene = lineAt(moment, state)?.scene ?? NO_SCENE;
   const answered = answer(program, state, scene, response);
-  return arrive(program, answered.state, wayOn(response, answered.state, answered.scene));
+  return arriveWith(program, answered.state, wayOn(response, answered.state, answered.scene));
 }
 
 /** Part 6: what arriving does, and the safety cue that the client's words there may open. */
 export function arrive(program: Program, state: RunState, at: string, causes?: Cause[]): RunState {
+  return arriveWith(program, { ...state }, at, causes);
+}
+
+/** The same with a state that nobody else holds: it is changed into the one arrived in. */
+export function arriveWith(
+  program: Program,
+  here: StateInMaking,
+  at: string,
+  causes?: Cause[],
+): RunState {
   const moment = program.moments.get(at);
-  const here: StateInMaking = { ...state, at };
+  here.at = at;
   if (moment === undefined) return here;
   for (const entry of moment.onEntry) {
     if (!entry.when(here, NO_SCENE)) continue;
@@ -159,6 +173,9 @@ function moved(
   return gauges;
 }
 
+const NOTHING_RUNNING: readonly Running[] = [];
+
 function runningAfter(before: readonly Running[], { running }: Outcome): readonly Running[] {
+  if (running.length === 0) return NOTHING_RUNNING;
   return running.map((move) => ({ move, turns: 1 + turnsRunning(before, move) }));
 }

@@ -13,7 +13,7 @@ export class Breaches {
 
   /** Add them in the order of their numbers: the first is then in the fewest turns. */
   add(state: number): void {
-    const goal = this.#searched.table.goalOf(state);
+    const goal = this.#searched.goals[state] ?? 0;
     const known = this.#found.get(goal);
     if (known === undefined) this.#found.set(goal, { first: state, states: 1 });
     else known.states += 1;

@@ -7,8 +7,8 @@ import { choiceBetween, witnessOf } from './witness.ts';
 /** One circle is told, if there is any. */
 export function circlesIn(searched: Searched, { circle }: Order): readonly Breach[] {
   if (circle === undefined) return [];
-  const { table } = searched;
-  const at = table.packing.goals[table.goalOf(circle)] ?? '';
+  const { table, goals } = searched;
+  const at = table.packing.goals[goals[circle] ?? 0] ?? '';
   const round = wayRound(searched, circle);
   return [{ at, witness: witnessOf(searched, { state: circle }), round, states: 1 }];
 }

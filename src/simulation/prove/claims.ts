@@ -3,7 +3,7 @@ import { canFollow, mostTurnsAfter } from './backward.ts';
 import { Breaches } from './breaches.ts';
 import { circlesIn } from './circles.ts';
 import { defensiveGoodEndings } from './defensive-play.ts';
-import { endsWell } from './ends-well.ts';
+import { goodGoals, isEnding } from './ends-well.ts';
 import { leadsOnward } from './leads-onward.ts';
 import type { Order } from './order.ts';
 import type { Possibilities } from './possible/possibilities.ts';
@@ -60,12 +60,23 @@ function isCertain(name: ClaimName, { leads, surely }: Possibilities): boolean {
 }
 
 function deadEnds(searched: Searched, order: Order): readonly Breach[] {
+  // Where no state comes round again a run goes on until it ends, or until nothing is on offer.
+  if (order.circle === undefined && !runsDry(searched)) return [];
   const breaches = new Breaches(searched);
   const can = canFollow(searched, order, (state) => isEnding(searched, state));
   for (let state = 0; state < searched.answered; state += 1) {
     if (can[state] === 0) breaches.add(state);
   }
   return breaches.list();
+}
+
+/** Whether a run can come to a state that is no ending and has nothing on offer. */
+function runsDry(searched: Searched): boolean {
+  const { answered, firstStep } = searched;
+  for (let state = 0; state < answered; state += 1) {
+    if (firstStep[state] === firstStep[state + 1] && !isEnding(searched, state)) return true;
+  }
+  return false;
 }
 
 function tooFewOptions(searched: Searched): readonly Breach[] {
@@ -88,12 +99,13 @@ function tooFewOptions(searched: Searched): readonly Breach[] {
  * last third of a state: so few turns can follow, beside the fewest in which it is come to.
  */
 function goodPracticeLost(searched: Searched, order: Order): readonly Breach[] {
-  const { answered, table, layers } = searched;
+  const { answered, table, goals, layers } = searched;
   const breaches = new Breaches(searched);
+  const goodGoal = goodGoals(searched);
   const good = canFollow(
     searched,
     order,
-    (state) => endsWell(searched, state) && !table.isRiskOpen(state),
+    (state) => goodGoal[goals[state] ?? 0] === 1 && !table.isRiskOpen(state),
   );
   const after = mostTurnsAfter(searched, order);
   let turns = 0;
@@ -104,8 +116,4 @@ function goodPracticeLost(searched: Searched, order: Order): readonly Breach[] {
     if (turns / (turns + most) < LAST_THIRD) breaches.add(state);
   }
   return breaches.list();
-}
-
-function isEnding({ program, table }: Searched, state: number): boolean {
-  return table.goalOf(state) >= program.moments.size;
 }

@@ -1,6 +1,6 @@
 /** Where somebody comes to who only ever moves against and away. */
 import { Breaches } from './breaches.ts';
-import { endsWell } from './ends-well.ts';
+import { goodGoals } from './ends-well.ts';
 import type { Breach } from './proof.ts';
 import type { Searched } from './search.ts';
 import { worthIn } from './step-marks.ts';
@@ -11,7 +11,7 @@ import { worthIn } from './step-marks.ts';
  * those worth least. All such runs are followed.
  */
 export function defensiveGoodEndings(searched: Searched): readonly Breach[] {
-  const { table, openings, answered, firstStep, to } = searched;
+  const { table, openings, answered, firstStep, to, goals } = searched;
   const from = new Int32Array(table.size).fill(UNREACHED);
   const waiting = Array.from({ length: openings }, (_, opening) => opening);
   from.fill(BEGINS, 0, openings);
@@ -26,8 +26,9 @@ export function defensiveGoodEndings(searched: Searched): readonly Breach[] {
     }
   }
   const breaches = new Breaches(searched);
+  const good = goodGoals(searched);
   for (let state = 0; state < answered; state += 1) {
-    if (from[state] !== UNREACHED && endsWell(searched, state)) breaches.add(state);
+    if (from[state] !== UNREACHED && good[goals[state] ?? 0] === 1) breaches.add(state);
   }
   return breaches.list({
     from: (state) => from[state] ?? BEGINS,

@@ -10,7 +10,15 @@ const GOOD: readonly Outcome[] = [
   'taken-forward',
 ];
 
-export function endsWell({ program, table }: Searched, state: number): boolean {
-  const { [table.packing.goals[table.goalOf(state)] ?? '']: ending } = program.tables.endings;
-  return ending !== undefined && GOOD.includes(ending.outcome);
+/** By moment or ending, by its number among the goals: 1 for the good endings. */
+export function goodGoals({ program, table }: Searched): Uint8Array {
+  return Uint8Array.from(table.packing.goals, (goal) => {
+    const { [goal]: ending } = program.tables.endings;
+    return ending !== undefined && GOOD.includes(ending.outcome) ? 1 : 0;
+  });
+}
+
+/** Whether a run has ended in a state. */
+export function isEnding({ program, goals }: Searched, state: number): boolean {
+  return (goals[state] ?? 0) >= program.moments.size;
 }

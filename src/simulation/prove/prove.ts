@@ -1,5 +1,6 @@
 /** Compiled scenario → proof: what can happen in it, and what is true of every run. */
 import type { Program } from '../program-parts.ts';
+import type { RunState } from '../state.ts';
 import type { CompiledScenario } from '../tables.ts';
 import { claimsOf } from './claims.ts';
 import { orderOf } from './order.ts';
@@ -7,7 +8,7 @@ import type { PartProof, Proof, Witness } from './proof.ts';
 import { endingRanges } from './ranges.ts';
 import { DEFAULT_BOUND, type Searched, search } from './search.ts';
 import { type Survey, surveyOf } from './survey.ts';
-import { standingAfter, witnessOf } from './witness.ts';
+import { standingAfter, standingAt, witnessOf } from './witness.ts';
 
 /**
  * Proves what can be proved within a bound of states: a survey that needs no search, then the
@@ -38,16 +39,17 @@ function partProofs(survey: Survey, searched: Searched): readonly PartProof[] {
     const walked = searched.complete ? undefined : survey.walks().witness(number);
     const witness = shorter(found, walked);
     if (witness !== undefined) {
-      const alliance = allianceAfter(searched.program, witness);
-      return { part, held: 'shown', witness, alliance };
+      const { program } = searched;
+      const isMet = met !== undefined && witness === found;
+      const standing = isMet ? standingAt(searched, met) : standingAfter(program, witness);
+      return { part, held: 'shown', witness, alliance: allianceIn(program, standing) };
     }
     if (survey.possible.may[number] === 0) return { part, held: 'excluded' };
     return { part, held: searched.complete ? 'exhaustive' : 'unknown' };
   });
 }
 
-function allianceAfter(program: Program, witness: Witness): Readonly<Record<string, number>> {
-  const { gauges } = standingAfter(program, witness);
+function allianceIn(program: Program, { gauges }: RunState): Readonly<Record<string, number>> {
   return Object.fromEntries(program.tables.gauges.map(({ id }, place) => [id, gauges[place] ?? 0]));
 }
 

@@ -2,7 +2,7 @@
 import { NO_SCENE } from '../condition.ts';
 import { programOf } from '../program.ts';
 import type { Program } from '../program-parts.ts';
-import { answer, arrive, lineAt, onOffer, openingState, wayTaken } from '../step.ts';
+import { answer, arriveWith, isOnOffer, lineAt, openingState, wayTaken } from '../step.ts';
 import type { CompiledScenario } from '../tables.ts';
 import { Column } from './columns.ts';
 import { type Parts, partsOf } from './parts.ts';
@@ -22,6 +22,8 @@ export interface Searched {
   readonly answered: number;
   /** Whether everything was met. */
   readonly complete: boolean;
+  /** By state, the number of the moment or ending it is at among the packing's goals. */
+  readonly goals: Uint16Array;
   /** The first step from each answered state, among all steps; its end is where the next begins. */
   readonly firstStep: Int32Array;
   /** Where each step leads. */
@@ -84,11 +86,11 @@ export function search(scenario: CompiledScenario, limits: SearchLimits = {}): S
     if (isNews) meet(parts.moments.get(moment), next);
     if (isNews && line !== undefined) meet(parts.lines.get(line), next);
     const scene = line?.scene ?? NO_SCENE;
-    for (const response of onOffer(moment.responses, state, scene)) {
+    for (const [place, response] of moment.responses.entries()) {
+      if (!isOnOffer(response, state, scene)) continue;
       const answered = answer(program, state, scene, response);
       const way = wayTaken(response, answered.state, answered.scene);
-      const met = table.meet(arrive(program, answered.state, way?.to ?? state.at), next);
-      const place = moment.responses.indexOf(response);
+      const met = table.meet(arriveWith(program, answered.state, way?.to ?? state.at), next);
       to.push(met);
       marks.push(markOf(place, answered.outcome.offered.counts));
       if (!isNews) continue;
@@ -104,6 +106,7 @@ export function search(scenario: CompiledScenario, limits: SearchLimits = {}): S
     openings,
     answered: next,
     complete: next === table.size,
+    goals: table.goals(),
     firstStep: firstStep.taken(),
     to: to.taken(),
     marks: marks.taken(),

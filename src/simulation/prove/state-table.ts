@@ -9,8 +9,8 @@ import { Packing } from './packing.ts';
 const RUNNING_AT = 8;
 const COUNTED = 0xff;
 
-/** Slots from which on a table only doubles. */
-const LARGE = 1 << 20;
+/** Room for the states of most scenarios: moving them into a wider table costs more than the room. */
+const FIRST_SLOTS = 1 << 19;
 
 /** The words of a state: two of its own, its place, and where it was met from. */
 const WORDS = 4;
@@ -31,7 +31,7 @@ export class StateTable {
   /** By moment or ending, for each number of what runs, the number of what of it matters there. */
   readonly #runningThere: readonly number[][];
   /** Numbers of states plus one; 0 is an empty slot. */
-  #slots = new Int32Array(1 << 14);
+  #slots = new Int32Array(FIRST_SLOTS);
 
   /** @param whole Whether states that differ in anything at all are told apart. */
   constructor(program: Program, whole: boolean) {
@@ -87,6 +87,13 @@ export class StateTable {
     return this.packing.goalAt(this.#words.at(number * WORDS + PLACE));
   }
 
+  /** `goalOf` of every state. */
+  goals(): Uint16Array {
+    const goals = new Uint16Array(this.size);
+    for (let number = 0; number < goals.length; number += 1) goals[number] = this.goalOf(number);
+    return goals;
+  }
+
   /** The number of the state from which a state was first met, or −1 for an opening. */
   cameFrom(number: number): number {
     return this.#words.at(number * WORDS + FROM);
@@ -132,9 +139,7 @@ export class StateTable {
   }
 
   #widen(): void {
-    // Small tables grow by more, so that few states are moved often.
-    const times = this.#slots.length < LARGE ? 4 : 2;
-    this.#slots = new Int32Array(this.#slots.length * times);
+    this.#slots = new Int32Array(this.#slots.length * 2);
     for (let number = 0; number < this.size; number += 1) {
       const at = number * WORDS;
       const place = this.#words.at(at + PLACE);

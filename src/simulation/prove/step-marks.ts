@@ -5,6 +5,7 @@ import type { Counted } from '../playthrough.ts';
 export type Figure = 'repair' | 'against' | 'away';
 
 /** Each count is 0–3. */
+export const COUNT_BITS = 0b11;
 const AT: Readonly<Record<Figure, number>> = { repair: 0, against: 2, away: 4 };
 const CONTESTED = 1 << 6;
 const RESPONSE_AT = 8;
@@ -15,8 +16,13 @@ export function markOf(response: number, { repair, against, away, contested }: C
   return counts | (contested === undefined ? 0 : CONTESTED) | (response << RESPONSE_AT);
 }
 
+/** How far a figure's count lies from the right of a mark, where it takes up `COUNT_BITS`. */
+export function shiftOf(figure: Figure): number {
+  return AT[figure];
+}
+
 export function countIn(mark: number, figure: Figure): number {
-  return (mark >>> AT[figure]) & 0b11;
+  return (mark >>> AT[figure]) & COUNT_BITS;
 }
 
 export function isContested(mark: number): boolean {

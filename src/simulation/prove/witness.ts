@@ -29,6 +29,13 @@ export function witnessOf(
   return { temper: table.state(state).temper, choices: choices.reverse() };
 }
 
+/** What a run has come to where something was met: the same as by the search's way to it. */
+export function standingAt(searched: Searched, { state, response }: Meeting): RunState {
+  const here = searched.table.state(state);
+  if (response === undefined) return here;
+  return afterChoice(searched.program, here, responseAt(searched, state, response)) ?? here;
+}
+
 /** What a run has come to when all choices of a way are made. */
 export function standingAfter(program: Program, { temper, choices }: Witness): RunState {
   let state = openingState(program, temper);
@@ -51,7 +58,7 @@ export function choiceBetween(
   return '';
 }
 
-function responseAt({ program, table }: Searched, state: number, place: number): string {
-  const moment = program.moments.get(table.packing.goals[table.goalOf(state)] ?? '');
+function responseAt({ program, table, goals }: Searched, state: number, place: number): string {
+  const moment = program.moments.get(table.packing.goals[goals[state] ?? 0] ?? '');
   return moment?.responses[place]?.response.id ?? '';
 }

@@ -18,6 +18,8 @@ interface AgainPartProps {
   readonly set: SetRun | undefined;
   /** Whether the run came to its end. */
   readonly complete: boolean;
+  /** Where the trainee's own runs are looked at together. */
+  readonly practice: string | undefined;
 }
 
 /** An assignment, as the debrief of one of its runs knows it. */
@@ -29,7 +31,7 @@ export interface SetRun {
 }
 
 export function AgainPart(props: AgainPartProps) {
-  const { client, played, onAgain, onSave, set, complete } = props;
+  const { client, played, onAgain, onSave, set, complete, practice } = props;
   const asked = props.tempers.filter(({ id }) => set?.tempers.includes(id));
   const tempers = asked.length > 0 ? asked : props.tempers;
   const [temper, setTemper] = useState(
@@ -80,6 +82,11 @@ export function AgainPart(props: AgainPartProps) {
             {inQuotes(typeset(set.title))}, and so does the next if you play it again; what you go
             back into it for is yours alone.{' '}
             {complete && <Link href={set.handInHref}>Hand in</Link>}
+          </p>
+        )}
+        {practice !== undefined && (
+          <p className="play-again__practice">
+            This run beside your others: <Link href={practice}>My practice</Link>
           </p>
         )}
       </Spread>

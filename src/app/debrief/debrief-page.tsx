@@ -41,6 +41,8 @@ export interface DebriefPageProps {
   readonly own?: Own;
   /** Where a page for supervision is put together from this run. */
   readonly takeHref?: string;
+  /** Where the trainee's own runs are looked at together. */
+  readonly practice?: string;
   /** The run that this one went back into. */
   readonly origin?: OriginTold;
 }
@@ -100,6 +102,7 @@ export function DebriefPage(props: DebriefPageProps) {
             onSave={props.onSave}
             set={props.set}
             complete={report.complete}
+            practice={props.practice}
           />
         )}
         {opened && <SourcesPart run={run} />}

@@ -22,6 +22,8 @@ export interface LibraryPageProps {
   readonly startWith?: string;
   /** What tutors have set, the latest first. */
   readonly set?: readonly SetStories[];
+  /** Where one's own runs are looked at together. */
+  readonly practice?: string;
   /** Where a tutor sets some of these for a group. */
   readonly course?: string;
   /** Records that could not be read, or trouble with storage. */
@@ -35,6 +37,7 @@ export function LibraryPage({
   onWish,
   startWith,
   set = [],
+  practice,
   course,
   notice,
 }: LibraryPageProps) {
@@ -90,6 +93,12 @@ export function LibraryPage({
           </ul>
         )}
       </section>
+      {practice !== undefined && (
+        <p className="library__course">
+          What you have played stands under <Link href={practice}>My practice</Link>, with what your
+          runs say together.
+        </p>
+      )}
       {course !== undefined && (
         <p className="library__course">
           Do you teach? Under <Link href={course}>Course</Link> you set some of these for your

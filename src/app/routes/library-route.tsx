@@ -8,7 +8,7 @@ import { startWith } from '../library/start-with.ts';
 import type { Story } from '../library/story.ts';
 import { unmarked } from '../ui/typeset.ts';
 import { DamagedRecords } from './damaged-records.tsx';
-import { briefPath, COURSE, handInPath, playPath } from './paths.ts';
+import { briefPath, COURSE, handInPath, PRACTICE, playPath } from './paths.ts';
 import { type SetForYou, takenUp } from './set-for-you.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useWish } from './use-wish.ts';
@@ -39,6 +39,7 @@ export function LibraryRoute() {
         wish={wish}
         onWish={wishFor}
         set={taken.map((one) => storiesOf(takenUp(one, attempts), attempts))}
+        practice={PRACTICE}
         course={COURSE}
         {...(first === undefined ? {} : { startWith: first })}
         {...(runs.length + inCourse.length === 0

@@ -48,6 +48,11 @@ export const PAGES: readonly SitePage[] = [
     load: async () => (await import('./supervision-route.tsx')).SupervisionRoute,
   },
   {
+    path: '/practice/',
+    route: 'practice-route',
+    load: async () => (await import('./practice-route.tsx')).PracticeRoute,
+  },
+  {
     path: '/take-along/',
     route: 'take-along-route',
     load: async () => (await import('./take-along-route.tsx')).TakeAlongRoute,

@@ -57,3 +57,6 @@ export const TAKE_ALONG = '/take-along/';
 /** The same page, come to because everything has just been erased: here, or from another tab. */
 export const ERASED = `${TAKE_ALONG}?erased`;
 export const ERASED_ELSEWHERE = `${TAKE_ALONG}?erased=elsewhere`;
+
+/** What the runs on this device say together. */
+export const PRACTICE = '/practice/';

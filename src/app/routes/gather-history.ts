@@ -1,0 +1,60 @@
+/** Every run on this device, replayed on what it was played on; and those that cannot be. */
+import type { PastRun } from '../../practice/past-run.ts';
+import { replayed } from '../../simulation/parse-transcript.ts';
+import type { CompiledScenario } from '../../simulation/tables.ts';
+import { type Attempt, contentKey, type Damaged, isDamaged } from '../keeping/attempt.ts';
+import type { AttemptStore } from '../keeping/attempt-store.ts';
+import { contentOf } from './open-run.ts';
+
+export interface History {
+  readonly runs: readonly PastRun[];
+  /** Runs whose content is nowhere to be had. */
+  readonly contentGone: readonly Attempt[];
+  /** Records that are no runs, or whose choices were not on offer. */
+  readonly damaged: readonly Damaged[];
+}
+
+/** Milliseconds of work between two breaths: a page that is pressed meanwhile still answers. */
+const SLICE = 8;
+
+/** Replays them a few at a time, so that hundreds of runs hold up nothing. */
+export async function gatherHistory(store: AttemptStore): Promise<History> {
+  const contents = new Map<string, Promise<CompiledScenario | undefined>>();
+  const contentFor = (attempt: Attempt) => {
+    const key = `${attempt.transcript.scenario}/${contentKey(attempt)}`;
+    const known = contents.get(key) ?? contentOf(store, attempt, 'whole');
+    contents.set(key, known);
+    return known;
+  };
+  const runs: PastRun[] = [];
+  const contentGone: Attempt[] = [];
+  const damaged: Damaged[] = [];
+  let since = performance.now();
+  for (const record of await store.all()) {
+    if (performance.now() - since > SLICE) {
+      await breath();
+      since = performance.now();
+    }
+    if (isDamaged(record)) {
+      damaged.push(record);
+      continue;
+    }
+    const content = await contentFor(record);
+    if (content === undefined) {
+      contentGone.push(record);
+      continue;
+    }
+    const told = replayed(content, record.transcript);
+    if ('fault' in told) damaged.push({ key: record.id, found: record, fault: told.fault });
+    else runs.push(pastRun(record, told.run));
+  }
+  return { runs, contentGone, damaged };
+}
+
+function pastRun({ id, startedAt, from }: Attempt, run: PastRun['run']): PastRun {
+  return { id, startedAt, run, ...(from === undefined ? {} : { from }) };
+}
+
+function breath(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 0));
+}

@@ -15,7 +15,9 @@ export function HabitsPart({ habits, href }: HabitsPartProps) {
   return (
     <Part title="What you fall into, and where you stay" margin={<HowItIsFound />}>
       {habits.length === 0 ? (
-        <p className="practice__statement">No kind of answer stands out so far in any kind of moment.</p>
+        <p className="practice__statement">
+          No kind of answer stands out so far in any kind of moment.
+        </p>
       ) : (
         <ul className="practice__statements">
           {habits.map((habit) => (

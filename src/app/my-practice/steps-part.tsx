@@ -24,7 +24,9 @@ export function StepsPart({ seldom, href }: StepsPartProps) {
       }
     >
       {seldom.length === 0 ? (
-        <p className="practice__statement">No step has been on offer often and taken seldom so far.</p>
+        <p className="practice__statement">
+          No step has been on offer often and taken seldom so far.
+        </p>
       ) : (
         <ul className="practice__statements">
           {seldom.map((one) => (

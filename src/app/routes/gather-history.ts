@@ -3,8 +3,6 @@ import type { PastRun } from '../../practice/past-run.ts';
 import { replayed } from '../../simulation/parse-transcript.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { type Attempt, contentKey, type Damaged, isDamaged } from '../keeping/attempt.ts';
-import type { AttemptStore } from '../keeping/attempt-store.ts';
-import { contentOf } from './open-run.ts';
 
 export interface History {
   readonly runs: readonly PastRun[];
@@ -17,12 +15,18 @@ export interface History {
 /** Milliseconds of work between two breaths: a page that is pressed meanwhile still answers. */
 const SLICE = 8;
 
+/** Finds what an attempt was played on; asked once for each content. */
+type ContentOf = (attempt: Attempt) => Promise<CompiledScenario | undefined>;
+
 /** Replays them a few at a time, so that hundreds of runs hold up nothing. */
-export async function gatherHistory(store: AttemptStore): Promise<History> {
+export async function gatherHistory(
+  records: readonly (Attempt | Damaged)[],
+  contentOf: ContentOf,
+): Promise<History> {
   const contents = new Map<string, Promise<CompiledScenario | undefined>>();
   const contentFor = (attempt: Attempt) => {
     const key = `${attempt.transcript.scenario}/${contentKey(attempt)}`;
-    const known = contents.get(key) ?? contentOf(store, attempt, 'whole');
+    const known = contents.get(key) ?? contentOf(attempt);
     contents.set(key, known);
     return known;
   };
@@ -30,7 +34,7 @@ export async function gatherHistory(store: AttemptStore): Promise<History> {
   const contentGone: Attempt[] = [];
   const damaged: Damaged[] = [];
   let since = performance.now();
-  for (const record of await store.all()) {
+  for (const record of records) {
     if (performance.now() - since > SLICE) {
       await breath();
       since = performance.now();

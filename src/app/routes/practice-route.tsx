@@ -13,6 +13,7 @@ import { unmarked } from '../ui/typeset.ts';
 import { DamagedRecords } from './damaged-records.tsx';
 import { gatherHistory, type History } from './gather-history.ts';
 import { NotHere } from './not-here.tsx';
+import { contentOf } from './open-run.ts';
 import { debriefPath, LIBRARY, TAKE_ALONG } from './paths.ts';
 import { toldRuns } from './told-runs.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -51,7 +52,9 @@ export function PracticeRoute() {
 
 async function told(): Promise<Told> {
   const store = await openStore();
-  const { runs, contentGone, damaged } = await gatherHistory(store);
+  const { runs, contentGone, damaged } = await gatherHistory(await store.all(), (attempt) =>
+    contentOf(store, attempt, 'whole'),
+  );
   return { practice: myPractice(runs), contentGone, damaged, lasting: store.lasting };
 }
 

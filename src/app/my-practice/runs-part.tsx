@@ -2,7 +2,7 @@
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Emphasis } from '../ui/emphasis.tsx';
 import { Link } from '../ui/link.tsx';
-import { countOf } from '../ui/number-words.ts';
+import { capital, countOf } from '../ui/number-words.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { Part } from './part.tsx';
 import type { RunTold, RunUntold, RunWithWaysTold } from './told-run.ts';
@@ -29,11 +29,7 @@ export function RunsPart({ runs, untold }: RunsPartProps) {
     >
       <RunList runs={runs.slice(0, LATEST)} />
       {earlier.length > 0 && (
-        <Disclosure
-          summary={
-            earlier.length === 1 ? 'One earlier run' : `${countOf(earlier.length, 'earlier run')}`
-          }
-        >
+        <Disclosure summary={capital(countOf(earlier.length, 'earlier run'))}>
           <RunList runs={earlier} />
         </Disclosure>
       )}

@@ -1,6 +1,6 @@
 /** Every run on this device, replayed on what it was played on; and those that cannot be. */
 import type { PastRun } from '../../practice/past-run.ts';
-import { replayed } from '../../simulation/parse-transcript.ts';
+import { type Replayed, replayed } from '../../simulation/parse-transcript.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { type Attempt, contentKey, type Damaged, isDamaged } from '../keeping/attempt.ts';
 
@@ -48,11 +48,20 @@ export async function gatherHistory(
       contentGone.push(record);
       continue;
     }
-    const told = replayed(content, record.transcript);
+    const told = toldOn(content, record);
     if ('fault' in told) damaged.push({ key: record.id, found: record, fault: told.fault });
     else runs.push(pastRun(record, told.run));
   }
   return { runs, contentGone, damaged };
+}
+
+/** Tables from elsewhere hash to their name and may be nonsense all the same: one run, not the page. */
+function toldOn(content: CompiledScenario, { transcript }: Attempt): Replayed {
+  try {
+    return replayed(content, transcript);
+  } catch {
+    return { fault: 'What it was played on cannot be read.' };
+  }
 }
 
 function pastRun({ id, startedAt, from }: Attempt, run: PastRun['run']): PastRun {

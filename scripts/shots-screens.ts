@@ -6,6 +6,7 @@ import type { CompiledScenario } from '../src/simulation/tables.ts';
 import { seededWalks } from './seeded-walks.ts';
 import { assignmentShots } from './shots-assignment.ts';
 import { courseShots } from './shots-course.ts';
+import { myPracticeShots } from './shots-my-practice.ts';
 import { picture, settled } from './shots-picture.ts';
 import { practiceShots } from './shots-practice.ts';
 import { takeAlongShots } from './shots-take-along.ts';
@@ -104,6 +105,9 @@ const assignment: Screen = (shown) =>
 const practice: Screen = (shown) =>
   onPage(shown, (page) => practiceShots(page, shown.look, lead.card.id, instructive[0] ?? ''));
 
+const myPractice: Screen = (shown) =>
+  onPage(shown, (page) => myPracticeShots(page, shown.look, scenarios));
+
 export const SESSION_SCREENS: readonly Screen[] = [atRest, moved, inSilence];
 export const SCREENS: readonly Screen[] = [
   library,
@@ -111,6 +115,7 @@ export const SCREENS: readonly Screen[] = [
   ...SESSION_SCREENS,
   debrief,
   practice,
+  myPractice,
   assignment,
   course,
   takeAlong,

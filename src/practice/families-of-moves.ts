@@ -1,9 +1,9 @@
 /** The moves of the rubric in families, as a supervisor would name a habit. */
 import { stood } from '../scoring/taking-repair.ts';
-import type { Counted, CountedMove } from '../simulation/playthrough.ts';
+import type { Counted } from '../simulation/playthrough.ts';
 
-/** Each move is of one family; those of a question or a plain fact are of none. */
-const FAMILIES = {
+/** Ways of defending oneself, against or away. Each move of the rubric is of one family. */
+const FALLS_INTO = {
   explain: ['justify', 'correct-record'],
   reassure: ['minimise', 'close-early'],
   placate: ['over-apologise', 'drop-the-frame'],
@@ -13,6 +13,10 @@ const FAMILIES = {
   'hand-back': ['blame-client', 'interpret-away'],
   'go-through-motions': ['pseudo-validate'],
   'ask-to-be-taught': ['ask-to-be-taught'],
+} as const satisfies Families;
+
+/** Ways of staying; a question or a plain fact is neither the one nor the other. */
+const STAYS = {
   acknowledge: ['acknowledge-impact'],
   validate: ['validate', 'validate-withdrawal'],
   own: [
@@ -32,11 +36,21 @@ const FAMILIES = {
   renegotiate: ['renegotiate', 'follow-through'],
   'link-pattern': ['link-pattern'],
   'leave-theirs': ['honour-autonomy', 'end-well'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+} as const satisfies Families;
+
+type Families = Readonly<Record<string, readonly string[]>>;
+
+const FAMILIES = { ...FALLS_INTO, ...STAYS };
 
 export type FamilyId = keyof typeof FAMILIES;
 
+/** Those one falls into first. */
 export const FAMILY_ORDER = Object.keys(FAMILIES) as readonly FamilyId[]; // `Object.keys` forgets what the record's keys are.
+
+/** Whether it is a way of staying. */
+export function isStaying(family: FamilyId): boolean {
+  return Object.hasOwn(STAYS, family);
+}
 
 const FAMILY_OF: ReadonlyMap<string, FamilyId> = new Map(
   FAMILY_ORDER.flatMap((family) => FAMILIES[family].map((move) => [move, family] as const)),
@@ -44,14 +58,5 @@ const FAMILY_OF: ReadonlyMap<string, FamilyId> = new Map(
 
 /** The families of what a reply counted as: a twin's where it counted as its twin. */
 export function familiesOf({ moves }: Counted): ReadonlySet<FamilyId> {
-  return new Set(movesIn(moves).flatMap(({ as }) => FAMILY_OF.get(as) ?? []));
-}
-
-/** The moves of a reply that are of a family, as they counted. */
-export function movesOf({ moves }: Counted, family: FamilyId): readonly CountedMove[] {
-  return movesIn(moves).filter(({ as }) => FAMILY_OF.get(as) === family);
-}
-
-function movesIn(moves: readonly CountedMove[]): readonly CountedMove[] {
-  return moves.filter(stood);
+  return new Set(moves.filter(stood).flatMap(({ as }) => FAMILY_OF.get(as) ?? []));
 }

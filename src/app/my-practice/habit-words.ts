@@ -2,7 +2,7 @@
 import type { FamilyId } from '../../practice/families-of-moves.ts';
 import type { Habit } from '../../practice/habits.ts';
 import type { KindId } from '../../practice/kinds-of-moment.ts';
-import { countOf, inWords } from '../ui/number-words.ts';
+import { someOf } from './count-words.ts';
 
 const WHEN: Readonly<Record<KindId, string>> = {
   leaving: 'when stopping comes up',
@@ -28,7 +28,7 @@ const SHOWN: Readonly<Record<KindId, string>> = {
   thread: 'An image, a name or half a story of theirs is on the table.',
 };
 
-const FALLS_INTO: Readonly<Record<FamilyId, string>> = {
+const DOES: Readonly<Record<FamilyId, string>> = {
   explain: 'explain',
   reassure: 'reassure',
   placate: 'placate',
@@ -48,19 +48,17 @@ const FALLS_INTO: Readonly<Record<FamilyId, string>> = {
   'check-back': 'check how it landed',
   renegotiate: 'agree what will be different',
   'link-pattern': 'link it to a pattern',
-  'leave-theirs': 'leave going or staying to them',
+  'leave-theirs': 'leave it theirs to decide',
 };
 
 /** “You often explain when you are confronted.” */
 export function habitSentence({ family, kind }: Pick<Habit, 'family' | 'kind'>): string {
-  return `You often ${FALLS_INTO[family]} ${WHEN[kind]}.`;
+  return `You often ${DOES[family]} ${WHEN[kind]}.`;
 }
 
 /** “In four of seven such turns”. */
 export function habitCount({ turns, of }: Pick<Habit, 'turns' | 'of'>): string {
-  return turns.length === of.length
-    ? `In each of ${countOf(of.length, 'such turn')}`
-    : `In ${inWords(turns.length)} of ${countOf(of.length, 'such turn')}`;
+  return `In ${someOf(turns.length, of.length)} such turns`;
 }
 
 /** What a line of such a moment shows. */

@@ -1,4 +1,5 @@
 /** What one falls into, and when; and where one stays: sentences that open to their turns. */
+import { isStaying } from '../../practice/families-of-moves.ts';
 import type { Habit } from '../../practice/habits.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { capital, countOf } from '../ui/number-words.ts';
@@ -12,22 +13,35 @@ interface HabitsPartProps {
 }
 
 export function HabitsPart({ habits, href }: HabitsPartProps) {
+  const [stays, falls] = [true, false].map((staying) =>
+    habits.filter(({ family }) => isStaying(family) === staying),
+  );
   return (
-    <Part title="What you fall into, and where you stay" margin={<HowItIsFound />}>
-      {habits.length === 0 ? (
+    <Part place="habits" margin={<HowItIsFound />}>
+      {habits.length === 0 && (
         <p className="practice__statement">
           No kind of answer stands out so far in any kind of moment.
         </p>
-      ) : (
-        <ul className="practice__statements">
-          {habits.map((habit) => (
-            <li key={`${habit.kind}/${habit.family}`}>
-              <HabitTold habit={habit} href={href} />
-            </li>
-          ))}
-        </ul>
       )}
+      <Statements title="What you fall into" habits={falls ?? []} href={href} />
+      <Statements title="Where you stay" habits={stays ?? []} href={href} />
     </Part>
+  );
+}
+
+function Statements({ title, habits, href }: HabitsPartProps & { readonly title: string }) {
+  if (habits.length === 0) return null;
+  return (
+    <div className="practice__group">
+      <h3>{title}</h3>
+      <ul className="practice__statements">
+        {habits.map((habit) => (
+          <li key={`${habit.kind}/${habit.family}`}>
+            <HabitTold habit={habit} href={href} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ interface MisstepsPartProps {
 export function MisstepsPart({ stretches, href }: MisstepsPartProps) {
   return (
     <Part
-      title="After a misstep"
+      place="missteps"
       margin={
         <p>
           A misstep is a turn that moved against or away; everybody makes them. Told by five runs at

@@ -8,6 +8,7 @@ import { HabitsPart } from './habits-part.tsx';
 import { MisstepsPart } from './missteps-part.tsx';
 import './my-practice.css';
 import { Part } from './part.tsx';
+import { PLACES } from './places.ts';
 import { RunsPart } from './runs-part.tsx';
 import { StepsPart } from './steps-part.tsx';
 import type { RunUntold, RunWithWaysTold } from './told-run.ts';
@@ -44,6 +45,7 @@ export function MyPracticePage(props: MyPracticePageProps) {
               : 'Your runs on this device, and what they say together. Nothing is said here on fewer than five turns, or of one client alone, and each statement opens to its turns.'}
           </p>
         </header>
+        {!isEmpty && <Contents />}
         {notice !== undefined && <div className="notice practice__notice">{notice}</div>}
         {isEmpty ? (
           <p className="practice__begin">
@@ -58,7 +60,7 @@ export function MyPracticePage(props: MyPracticePageProps) {
             <HabitsPart habits={practice.habits} href={turnHref} />
             <MisstepsPart stretches={practice.stretches} href={turnHref} />
             <StepsPart seldom={practice.seldom} href={turnHref} />
-            <Part title="Whose judgement this is">
+            <Part place="judgement">
               <p>
                 Author’s provisional key: no panel has rated these answers, and what each counts as
                 is one author’s judgement. What you know of yourself comes first; where this page is
@@ -70,5 +72,19 @@ export function MyPracticePage(props: MyPracticePageProps) {
         )}
       </article>
     </Page>
+  );
+}
+
+function Contents() {
+  return (
+    <nav className="practice__contents" aria-label="On this page">
+      <ul>
+        {Object.entries(PLACES).map(([place, title]) => (
+          <li key={place}>
+            <a href={`#${place}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -8,7 +8,7 @@ import { Part } from './part.tsx';
 import type { RunTold, RunUntold, RunWithWaysTold } from './told-run.ts';
 
 /** So many stand there at once; the earlier ones open. */
-const LATEST = 6;
+const LATEST = 4;
 
 interface RunsPartProps {
   readonly runs: readonly RunWithWaysTold[];
@@ -19,7 +19,7 @@ export function RunsPart({ runs, untold }: RunsPartProps) {
   const earlier = runs.slice(LATEST);
   return (
     <Part
-      title="Every run"
+      place="runs"
       margin={
         <p>
           Newest first. A run that you left waits where it is. Another way through a run stands

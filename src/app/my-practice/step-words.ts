@@ -7,5 +7,6 @@ export function seldomSentence({ onOffer, taken, another }: SeldomStep): string 
   const said = `On offer in ${countOf(onOffer.length, 'turn')}, taken in ${inWords(taken.length)}`;
   if (another.length === 0) return `${said}.`;
   const others = taken.length === 0 ? 'them' : 'the others';
-  return `${said}; in ${inWords(another.length)} of ${others} you took another step.`;
+  const some = another.length + taken.length === onOffer.length ? 'each' : inWords(another.length);
+  return `${said}; in ${some} of ${others} you took another step.`;
 }

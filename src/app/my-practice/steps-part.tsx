@@ -15,7 +15,7 @@ interface StepsPartProps {
 export function StepsPart({ seldom, href }: StepsPartProps) {
   return (
     <Part
-      title="Repair steps seldom used"
+      place="steps"
       margin={
         <p>
           Steps that were on offer in five turns or more, with more than one client, and taken in

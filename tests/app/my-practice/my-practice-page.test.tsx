@@ -29,11 +29,11 @@ function show(history: readonly PastRun[], more: Partial<MyPracticePageProps> = 
   );
 }
 
-const [first, second] = [past(ANN, 'why see how'), past(BEA, 'why own how')];
+const [first, second] = [past(ANN, 'why see why'), past(BEA, 'why own how')];
 const FULL = [
   first,
   second,
-  past(CAT, 'why own how'),
+  past(CAT, 'why own why'),
   past(DOT, 'why own'),
   past(EVE, 'why own how'),
   way(first, 1, 'why own'),
@@ -90,7 +90,7 @@ describe('My practice', () => {
     show(
       ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => past(threeMoments(`run-${id}`), 'how')),
     );
-    expect(region('Every run').getByText('Two earlier runs')).toBeTruthy();
+    expect(region('Every run').getByText('Four earlier runs')).toBeTruthy();
     expect(region('Every run').getAllByText('Left at turn 2; it waits.')).toHaveLength(8);
   });
 

@@ -8,22 +8,24 @@ import { replay } from '../src/simulation/replay.ts';
 import type { CompiledScenario } from '../src/simulation/tables.ts';
 import { digits } from './cohort.ts';
 
+const RUNS = 12;
 const MOST_TURNS = 30;
 const FIRST = Date.UTC(2026, 8, 7, 18);
 const THREE_DAYS = 3 * 24 * 60 * 60 * 1000;
 
 /**
- * One run of each scenario, three days apart, by somebody who explains when confronted wherever
+ * One run of each of twelve scenarios, three days apart, by somebody who explains when confronted wherever
  * that is on offer, and else says what is worth most. The last is left after three turns, and of
  * the first there is another way from its second turn.
  */
 export function practisedRuns(scenarios: readonly CompiledScenario[]): readonly Attempt[] {
-  const runs = scenarios.map((tables, nth) => {
-    const isLast = nth === scenarios.length - 1;
+  const played = scenarios.toSorted((a, b) => (a.card.id < b.card.id ? -1 : 1)).slice(0, RUNS);
+  const runs = played.map((tables, nth) => {
+    const isLast = nth === played.length - 1;
     return attempt(tables, nth, chosenIn(tables, isLast ? 3 : MOST_TURNS));
   });
   const [first] = runs;
-  const [tables] = scenarios;
+  const [tables] = played;
   if (first === undefined || tables === undefined) return runs;
   const another = attempt(tables, runs.length, first.transcript.choices.slice(0, 2));
   return [...runs, { ...another, ended: false, from: { run: first.id, turn: 1 } }];
@@ -46,14 +48,14 @@ function attempt(tables: CompiledScenario, nth: number, choices: readonly string
     judgement: judgement.hash,
     startedAt,
     changedAt: startedAt,
-    ended: played(tables, choices).ending !== undefined,
+    ended: ranSoFar(tables, choices).ending !== undefined,
   };
 }
 
 function chosenIn(tables: CompiledScenario, most: number): readonly string[] {
   const choices: string[] = [];
   while (choices.length < most) {
-    const next = answerIn(played(tables, choices));
+    const next = answerIn(ranSoFar(tables, choices));
     if (next === undefined) break;
     choices.push(next.response.id);
   }
@@ -67,6 +69,6 @@ function answerIn({ standing }: Playthrough): Offered | undefined {
   return confronted && explains !== undefined ? explains : strongest(standing.offered);
 }
 
-function played(tables: CompiledScenario, choices: readonly string[]): Playthrough {
+function ranSoFar(tables: CompiledScenario, choices: readonly string[]): Playthrough {
   return replay(tables, { temper: 'even', mode: 'session', seed: 7, choices });
 }

@@ -1,5 +1,7 @@
 /** Every screen in every state, in light, dark and forced colours: no barriers, nothing sideways. */
 import { expect, type Page, test } from '@playwright/test';
+import { practisedRuns } from '../../scripts/practised.ts';
+import { leaveInStore } from './in-store.ts';
 import {
   begin,
   choose,
@@ -51,6 +53,14 @@ for (const [nth, [look, use]] of Object.entries(LOOKS).entries()) {
         }
         await page.goto('/nowhere');
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await sound(page);
+      });
+
+      test('my practice, before anything was played and after much was', async ({ page }) => {
+        await page.goto('/practice/');
+        await expect(page.getByRole('link', { name: 'Choose a scenario' })).toBeVisible();
+        await sound(page);
+        await leavePractised(page);
         await sound(page);
       });
 
@@ -155,6 +165,8 @@ test.describe('at 320 px, and at four times the size', () => {
       for (const more of await page.getByRole('checkbox').all()) await more.check();
       await unfoldEverything(page);
       await expectNoSidewaysScroll(page);
+      await leavePractised(page);
+      await expectNoSidewaysScroll(page);
     });
   }
 });
@@ -236,6 +248,14 @@ test('a run can be played again, with the same temper or another', async ({ page
   await expect(page.getByText('Turn 1', { exact: true })).toBeVisible();
   expect(new URL(page.url()).searchParams.get('run')).not.toBe(first);
 });
+
+/** My practice of somebody with a habit, all of it unfolded. */
+async function leavePractised(page: Page): Promise<void> {
+  for (const run of practisedRuns(all)) await leaveInStore(page, run);
+  await page.goto('/practice/');
+  await expect(page.getByText('You often explain when you are confronted.')).toBeVisible();
+  await unfoldEverything(page);
+}
 
 /** Opens all that opens, at every depth. */
 async function unfoldEverything(page: Page): Promise<void> {

@@ -70,7 +70,12 @@ function RunEntry({ run }: { readonly run: RunTold }) {
         <p className="runs__parts">{parts}</p>
       )}
       <p className="runs__day">
-        {day}. {temper !== undefined && parts === undefined && <Emphasis text={temper} />}
+        {day}
+        {temper !== undefined && parts === undefined && (
+          <>
+            . <Emphasis text={temper} />
+          </>
+        )}
       </p>
       <p>
         <Emphasis text={stands} />

@@ -6,7 +6,7 @@ import { Emphasis } from '../ui/emphasis.tsx';
 import { Link } from '../ui/link.tsx';
 import { clientName } from '../ui/told/client-name.ts';
 import { moveNotes } from '../ui/told/move-words.ts';
-import { quoted, turnName } from '../ui/told/turn-words.ts';
+import { quoted, turnTitle } from '../ui/told/turn-words.ts';
 import { inQuotes, unmarked } from '../ui/typeset.ts';
 
 /** Where a turn stands in the debrief of its run. */
@@ -42,21 +42,27 @@ interface TurnBehindProps {
 
 function TurnBehind({ tried: { past, turn }, href }: TurnBehindProps) {
   const { scenario } = past.run;
-  const { says, shows = '' } = turn.line;
+  const { says, shows } = turn.line;
+  const { response } = turn.chosen;
   return (
     <>
       <p className="turns-behind__where">
         <Link href={href}>
-          {unmarked(scenario.card.title)}, {turnName(turn.index)}
+          {turnTitle(turn.index)} of {inQuotes(unmarked(scenario.card.title))}
         </Link>
       </p>
       <p className="turns-behind__client">
         <span className="visually-hidden">{clientName(scenario)}: </span>
-        <Emphasis text={says === undefined ? shows : inQuotes(says)} />
+        {says !== undefined && <Emphasis text={`${inQuotes(says)} `} />}
+        {shows !== undefined && (
+          <span className="turns-behind__shows">
+            <Emphasis text={shows} />
+          </span>
+        )}
       </p>
       <p>
-        <span className="turns-behind__you">You: </span>
-        <Emphasis text={quoted(turn.chosen.response)} />
+        {response.say !== undefined && <span className="turns-behind__you">You: </span>}
+        <Emphasis text={quoted(response)} />
       </p>
       <ul className="turns-behind__moves">
         {moveNotes(turn.chosen.counts, scenario).map(({ move, axis, word, name }) => (

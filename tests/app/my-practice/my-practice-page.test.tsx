@@ -72,7 +72,7 @@ describe('My practice', () => {
     if (statement === null) throw new Error('The statement stands in no list.');
     for (const folded of statement.querySelectorAll('details')) folded.open = true;
     const links = within(statement).getAllByRole('link');
-    expect(links[0]?.textContent).toBe('Small, turn 1');
+    expect(links[0]?.textContent).toBe('Turn 1 of “Small”');
     expect(links[0]?.getAttribute('href')).toBe(`/debrief/${first.id}#turn-1`);
     expect(within(statement).getByText(/of that kind went otherwise:$/)).toBeTruthy();
     expect(within(statement).getAllByText('“The bus was late.”').length).toBeGreaterThan(2);

@@ -12,12 +12,9 @@ export interface Habit {
   readonly turns: readonly Tried[];
 }
 
-/** So often it must have come, and in at least half of the turns of its kind. */
-const OFTEN = 3;
-
 /**
  * A statement is made of a kind of moment that was answered in five turns or more, when answers of
- * one family came at least three times, in at least half of those turns, and with more than one
+ * one family came in at least half of them (so three times at the least), and with more than one
  * client. Against, away and repair are held to the same rule. See docs/decisions/0015.
  */
 export function habits(tries: readonly Tried[]): readonly Habit[] {
@@ -26,7 +23,7 @@ export function habits(tries: readonly Tried[]): readonly Habit[] {
     if (of.length < FEWEST_TURNS) return [];
     return FAMILY_ORDER.flatMap((family) => {
       const turns = of.filter(({ turn }) => familiesOf(turn.chosen.counts).has(family));
-      const often = turns.length >= OFTEN && 2 * turns.length >= of.length;
+      const often = 2 * turns.length >= of.length;
       return often && fromSeveral(turns) ? [{ kind, family, of, turns }] : [];
     });
   });

@@ -74,8 +74,8 @@ function HowItIsFound() {
         came of it. Where safety was in question, or schools differ, nothing is counted.
       </p>
       <p>
-        A sentence stands here when an answer came three times or more, in at least half of such
-        turns. It tells of those turns, and of nothing else you do.
+        A sentence stands here when an answer came in at least half of such turns. It tells of those
+        turns, and of nothing else you do.
       </p>
     </>
   );

@@ -16,15 +16,20 @@ export async function myPracticeShots(
   await page.reload();
   await page.getByRole('heading', { name: 'Every run' }).waitFor();
   const runs = await picture(page, look, 'practice-runs');
-  const statement = page.getByText(/^You often/).first();
-  await statement.locator('xpath=..').locator('summary').click();
+  const statement = page
+    .getByRole('listitem')
+    .filter({ hasText: /^You often/ })
+    .first();
+  const turns = statement.locator('summary').first();
+  await turns.click();
   await page
-    .getByRole('heading', { name: /^What you fall into/ })
+    .getByRole('heading', { level: 2, name: /^What you fall into/ })
     .evaluate((element) => element.scrollIntoView({ block: 'start' }));
   const opened = await picture(page, look, 'practice-opened');
   await page
     .getByRole('heading', { name: 'After a misstep' })
     .evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await turns.click();
   const missteps = await picture(page, look, 'practice-missteps');
   return [empty, runs, opened, missteps, await picture(page, look, 'practice', { whole: true })];
 }

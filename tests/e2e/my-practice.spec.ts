@@ -47,7 +47,7 @@ test('a trainee reads what their runs say, and opens it to the turn it stands on
     .getByRole('region', { name: 'What you fall into, and where you stay' })
     .getByRole('listitem')
     .filter({ hasText: 'You often explain when you are confronted.' });
-  const behind = statement.locator('summary');
+  const behind = statement.locator('summary').first();
   await press(page, 'keyboard', behind);
   const turn = statement.getByRole('link').first();
   await expect(turn).toBeVisible();

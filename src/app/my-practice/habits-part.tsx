@@ -54,12 +54,11 @@ function HabitTold({ habit, href }: { readonly habit: Habit; readonly href: Turn
         <p className="practice__kind">The moment: {kindMeans(habit.kind)}</p>
         <TurnsBehind turns={habit.turns} href={href} />
         {others.length > 0 && (
-          <>
-            <p className="practice__kind">
-              {capital(countOf(others.length, 'turn'))} of that kind went otherwise:
-            </p>
+          <Disclosure
+            summary={`${capital(countOf(others.length, 'turn'))} of that kind went otherwise`}
+          >
             <TurnsBehind turns={others} href={href} />
-          </>
+          </Disclosure>
         )}
       </Disclosure>
     </>

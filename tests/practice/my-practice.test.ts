@@ -21,7 +21,7 @@ describe('what followed missteps', () => {
     const five = [ANN, BEA, CAT, DOT, EVE].map((tables) => past(tables, 'why see how'));
     const sixth = past(threeMoments('fay'), 'why how how');
     expect(told([...five, sixth])).toEqual([
-      ['Not on this way: 1 turn'].map((said) => said.replace('1', 'one')),
+      ['Not on this way: one turn'],
       ['You came back at once: five turns'],
     ]);
     // A seventh run changes nothing of the first five.

@@ -30,3 +30,17 @@ declare module 'virtual:catalogue' {
   /** By the id of the scenario; each is fetched when it is asked for. */
   export const catalogue: ReadonlyMap<string, () => Promise<CatalogueEntry>>;
 }
+
+declare module 'virtual:drills' {
+  import type { DrillPair } from '../practice/drill-place.ts';
+
+  /** The pairs of moves of which there are drills, in the order of the repair steps. */
+  export const pairs: readonly DrillPair[];
+}
+
+declare module 'virtual:drill-places' {
+  import type { DrillPlace } from '../practice/drill-place.ts';
+
+  /** By the pair's repair move. */
+  export const places: Readonly<Record<string, readonly DrillPlace[]>>;
+}

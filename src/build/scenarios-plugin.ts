@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { firstAct } from '../simulation/first-act.ts';
 import { halve } from '../simulation/halves.ts';
 import type { CompiledScenario } from '../simulation/tables.ts';
+import { type DrillIndex, drillIndex } from './drill-index.ts';
 import { type ReadScenarios, readScenarios } from './read-scenarios.ts';
 
 const CATALOGUE = 'virtual:catalogue';
@@ -10,14 +11,17 @@ const CARDS = 'virtual:cards';
 const SCENARIO = 'virtual:scenario/';
 const PLAYED = 'virtual:played/';
 const UNTOLD = 'virtual:untold/';
-const VIRTUAL = [CATALOGUE, CARDS, SCENARIO, PLAYED, UNTOLD];
+const DRILLS = 'virtual:drills';
+const DRILL_PLACES = 'virtual:drill-places';
+const VIRTUAL = [CATALOGUE, CARDS, SCENARIO, PLAYED, UNTOLD, DRILLS, DRILL_PLACES];
 
 /**
- * Serves `virtual:cards`, `virtual:catalogue` and three chunks a scenario. An error in any
- * scenario ends the build, with all errors at their places.
+ * Serves `virtual:cards`, `virtual:catalogue`, three chunks a scenario, and the pairs and places of
+ * drills. An error in any scenario ends the build, with all errors at their places.
  */
 export function scenariosPlugin(folder: string): Plugin {
   let reading: Promise<ReadScenarios> | undefined;
+  let drills: DrillIndex | undefined;
   const read = () => {
     reading ??= readScenarios(folder);
     return reading;
@@ -33,6 +37,14 @@ export function scenariosPlugin(folder: string): Plugin {
       if (errors.length > 0) this.error(errors.join('\n'));
       if (id === `\0${CATALOGUE}`) return catalogueModule(scenarios);
       if (id === `\0${CARDS}`) return cardsModule(scenarios);
+      if (id === `\0${DRILLS}` || id === `\0${DRILL_PLACES}`) {
+        // No page that the build writes shows a drill, and finding the places takes its time.
+        const isForPages = this.environment.config.consumer === 'client';
+        drills ??= drillIndex(isForPages ? scenarios : []);
+        return id === `\0${DRILLS}`
+          ? `export const pairs = ${json(drills.pairs)};`
+          : `export const places = ${parsed(drills.places)};`;
+      }
       for (const scenario of scenarios) {
         if (id === `\0${SCENARIO}${scenario.card.id}`) return entryModule(scenario);
         if (id === `\0${PLAYED}${scenario.card.id}`)
@@ -45,6 +57,7 @@ export function scenariosPlugin(folder: string): Plugin {
     hotUpdate({ file, server }) {
       if (!file.startsWith(folder)) return;
       reading = undefined;
+      drills = undefined;
       for (const module of this.environment.moduleGraph.idToModuleMap.values())
         if (module.id?.startsWith('\0virtual:'))
           this.environment.moduleGraph.invalidateModule(module);

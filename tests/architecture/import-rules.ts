@@ -113,7 +113,7 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
   simulation: ['xstate'],
   scoring: [],
   course: [],
-  practice: [],
+  practice: ['ts-fsrs'],
   review: [],
   lms: ['fflate'],
   worker: [],

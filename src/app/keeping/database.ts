@@ -4,7 +4,7 @@ import { ErasedFault } from './storage-trouble.ts';
 
 const NAME = 'reattune';
 /** Each version only adds stores, so that a page of an earlier one goes on with its own. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** How long, in milliseconds, a page that does not let go of an older version is waited for. */
 const PATIENCE = 3000;
@@ -18,6 +18,8 @@ export interface Schema extends DBSchema {
   sheets: { key: string; value: unknown };
   /** What trainees would have said by themselves: free text too. */
   replies: { key: string; value: unknown };
+  /** What was said after practising, by the unit's name (`unitKey`). */
+  practised: { key: string; value: unknown };
   /** By the assignment's id. */
   assigned: { key: string; value: unknown };
   /** By the assignment's id. */
@@ -33,6 +35,7 @@ export const STORES = [
   'reflections',
   'sheets',
   'replies',
+  'practised',
   'assigned',
   'made',
   'received',

@@ -47,18 +47,29 @@ async function heldIn(
     const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
     return new Map(keys.map((key, place) => [key, values[place]]));
   };
-  const [attempts, contents, reflections, sheets, replies, assigned, made, received] =
+  const [attempts, contents, reflections, sheets, replies, practised, assigned, made, received] =
     await Promise.all([
       read('attempts'),
       read('contents'),
       read('reflections'),
       read('sheets'),
       read('replies'),
+      read('practised'),
       read('assigned'),
       read('made'),
       read('received'),
     ]);
-  const held: Held = { attempts, contents, reflections, sheets, replies, assigned, made, received };
+  const held: Held = {
+    attempts,
+    contents,
+    reflections,
+    sheets,
+    replies,
+    practised,
+    assigned,
+    made,
+    received,
+  };
   const put: Put = async (name, key, value) => tx.objectStore(name).put?.(value, key);
   try {
     await Promise.all(then(held, put));

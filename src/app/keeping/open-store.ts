@@ -6,6 +6,7 @@ import type { Holdings } from './holdings.ts';
 import { openIndexedStore } from './indexed-store.ts';
 import { memoryHome } from './memory-home.ts';
 import { openMemoryStore } from './memory-store.ts';
+import type { PractisedStore } from './practised-store.ts';
 import type { WrittenStore } from './written-store.ts';
 
 /** Where everything of this page is kept when the browser refuses storage. */
@@ -35,6 +36,14 @@ export function openCourseStore(): Promise<CourseStore> {
 export async function openWrittenStore(): Promise<WrittenStore> {
   const { openIndexedWrittenStore, openMemoryWrittenStore } = await import('./written-store.ts');
   return openIndexedWrittenStore(connection()).catch(() => openMemoryWrittenStore(memory));
+}
+
+/** The same for what a trainee says after practising. */
+export async function openPractisedStore(): Promise<PractisedStore> {
+  const { openIndexedPractisedStore, openMemoryPractisedStore } = await import(
+    './practised-store.ts'
+  );
+  return openIndexedPractisedStore(connection()).catch(() => openMemoryPractisedStore(memory));
 }
 
 /** All of it at once, for taking it along and for erasing it. */

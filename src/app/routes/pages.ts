@@ -53,6 +53,11 @@ export const PAGES: readonly SitePage[] = [
     load: async () => (await import('./practice-route.tsx')).PracticeRoute,
   },
   {
+    path: '/practice/drills/',
+    route: 'drills-route',
+    load: async () => (await import('./drills-route.tsx')).DrillsRoute,
+  },
+  {
     path: '/take-along/',
     route: 'take-along-route',
     load: async () => (await import('./take-along-route.tsx')).TakeAlongRoute,

@@ -23,6 +23,16 @@ function query(run: string | undefined): string {
   return run === undefined ? '' : `?run=${encodeURIComponent(run)}`;
 }
 
+/** Single moments to practise, and what is due; the query says which (`drill-address.ts`). */
+export function drillsPath(search: URLSearchParams): string {
+  return search.size === 0 ? '/practice/drills/' : `/practice/drills/?${search}`;
+}
+
+/** The scenarios that practise a skill. */
+export function skillPath(skill: string): string {
+  return `${LIBRARY}?${new URLSearchParams({ skill })}`;
+}
+
 /** Where a tutor sets scenarios for a group, and finds what was set. */
 export const COURSE = '/course/';
 

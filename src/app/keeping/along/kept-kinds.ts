@@ -5,6 +5,7 @@
  */
 import { fieldsOf, hexOf } from '../../../course/own-field.ts';
 import type { OwnReplies } from '../../../practice/own-replies.ts';
+import { type Practised, united, unitOf } from '../../../practice/practised.ts';
 import type { Reflection } from '../../../practice/reflection.ts';
 import type { Sheet } from '../../../practice/sheet.ts';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
@@ -13,6 +14,7 @@ import { type Attempt, contentKey, type Damaged, parseAttempt } from '../attempt
 import { parseAssigned, parseMade, parseReceived, receivedKey } from '../course-records.ts';
 import type { Assigned, MadeAssignment, Received } from '../course-store.ts';
 import type { StoreName } from '../database.ts';
+import { PRACTISED } from '../practised-store.ts';
 import { OWN_REPLIES, REFLECTION, SHEET } from '../written-store.ts';
 import { joinAssigned, joinMade, joinReceived } from './join-course.ts';
 import { joinReflections } from './join-reflections.ts';
@@ -122,6 +124,20 @@ const REPLIES = aboutRun<OwnReplies>(
   joinReplies,
 );
 
+/** What was said after practising: two devices' answers are all of them. */
+const PRACTICE: KindOf<Practised> = {
+  ...PRACTISED,
+  part: 'practised',
+  called: ['kind of moment you practise', 'kinds of moment you practise'],
+  keyIn(entry) {
+    const key = fieldsOf(entry)?.('unit');
+    return typeof key === 'string' && unitOf(key) !== undefined ? key : undefined;
+  },
+  fromFile: (entry) => fieldsOf(entry)?.('answers'),
+  toFile: (unit, answers) => ({ unit, answers }),
+  join: (here, brought) => joinByKey(here, brought, united),
+};
+
 /** What runs were played on: believed only if it hashes to its name. */
 export const CONTENTS: KindOf<CompiledScenario> = {
   store: 'contents',
@@ -193,6 +209,7 @@ export function forEachFurtherKind<R>(what: <T>(kind: KindOf<T>) => R): readonly
     what(REFLECTIONS),
     what(SHEETS),
     what(REPLIES),
+    what(PRACTICE),
     what(ASSIGNED),
     what(MADE),
     what(RECEIVED),

@@ -1,9 +1,12 @@
 /** What the trainee can say or do now: a list between hair lines, each with its key. */
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Option } from '../../simulation/session.ts';
-import { Emphasis } from '../ui/emphasis.tsx';
+import { Emphasis } from './emphasis.tsx';
+import './options.css';
 
 interface OptionsProps {
+  /** What is asked. */
+  readonly title?: string;
   readonly options: readonly Option[];
   /** Shows and announces the number keys. */
   readonly keys: boolean;
@@ -12,7 +15,13 @@ interface OptionsProps {
   readonly onChoose: (id: string) => void;
 }
 
-export function Options({ options, keys, chosen, onChoose }: OptionsProps) {
+export function Options({
+  title = 'What do you do?',
+  options,
+  keys,
+  chosen,
+  onChoose,
+}: OptionsProps) {
   const press = (event: MouseEvent, id: string) => {
     // The second click of a double click would answer words that nobody has read.
     if (event.detail > 1) return;
@@ -21,7 +30,7 @@ export function Options({ options, keys, chosen, onChoose }: OptionsProps) {
   return (
     <section className="options" aria-labelledby="options-title" data-chosen={chosen !== undefined}>
       <h2 id="options-title" className="options__title">
-        What do you do?
+        {title}
       </h2>
       <ol className="options__list" onKeyDown={walk}>
         {options.map((option, place) => (

@@ -1,0 +1,118 @@
+/** Name the move: a reply in its scene, what the trainee calls it, and what the rubric says. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { DrillMoment } from '../../practice/drill-moment.ts';
+import type { ToName } from '../../practice/naming.ts';
+import { fetchItalic } from '../ui/later.ts';
+import { Link } from '../ui/link.tsx';
+import { Options } from '../ui/options.tsx';
+import { Page } from '../ui/page.tsx';
+import { nameOf } from '../ui/told/move-words.ts';
+import { useNumberKeys } from '../ui/use-number-keys.ts';
+import './drills.css';
+import { Named } from './named.tsx';
+import { OwnWords, Scene } from './scene.tsx';
+import { useStepFocus } from './use-step-focus.ts';
+
+/** One reply to be named. */
+export interface Naming extends ToName {
+  readonly moment: DrillMoment;
+  /** The same words where they are the other thing, if such a moment is known. */
+  readonly other?: DrillMoment & { readonly is: string };
+}
+
+export interface NamingPageProps {
+  readonly title: string;
+  readonly namings: readonly Naming[];
+  readonly drillsHref: string;
+  readonly anotherHref: string;
+}
+
+export function NamingPage({ title, namings, drillsHref, anotherHref }: NamingPageProps) {
+  const [at, setAt] = useState(0);
+  const [called, setCalled] = useState<string>();
+  const naming = namings[at];
+  const heading = useRef<HTMLHeadingElement>(null);
+  const atTitle = useRef<HTMLHeadingElement>(null);
+  useEffect(fetchItalic, []);
+  useStepFocus(`${at} ${called}`, heading, atTitle);
+  const choices = naming?.choices;
+  const callIt = useCallback(
+    (place: number) => {
+      const choice = choices?.[place];
+      if (choice !== undefined) setCalled(choice);
+    },
+    [choices],
+  );
+  useNumberKeys(naming !== undefined && called === undefined, callIt);
+  const last = at + 1 >= namings.length;
+  return (
+    <Page letter>
+      <div className="drill">
+        <nav aria-label="Way back" className="drill__bar">
+          <Link href={drillsHref}>Drills</Link>
+          {naming !== undefined && (
+            <span>
+              Reply {at + 1} of {namings.length}
+            </span>
+          )}
+        </nav>
+        <h1 ref={atTitle} tabIndex={-1} className="drill__title">
+          {title}
+        </h1>
+        {naming === undefined ? (
+          <div className="set-end">
+            <p>{namings.length === 0 ? NONE : DONE}</p>
+            <nav aria-label="Ways on" className="ways-on">
+              <ul>
+                <li>
+                  <Link href={anotherHref}>Name more</Link>
+                </li>
+                <li>
+                  <Link href={drillsHref}>All drills, and what is due</Link>
+                </li>
+              </ul>
+            </nav>
+          </div>
+        ) : (
+          <>
+            <Scene moment={naming.moment} {...(called === undefined ? { heading } : {})} />
+            <div className="drill__to-name">
+              <OwnWords response={naming.offered.response} />
+            </div>
+            {called === undefined ? (
+              <Options
+                key={at}
+                title="What is it, here?"
+                options={naming.choices.map((id) => ({
+                  id,
+                  say: nameOf(id, naming.moment.scenario),
+                  wait: false,
+                }))}
+                keys
+                chosen={undefined}
+                onChoose={setCalled}
+              />
+            ) : (
+              <>
+                <Named naming={naming} called={called} heading={heading} />
+                <button
+                  type="button"
+                  className="onward"
+                  onClick={() => {
+                    setCalled(undefined);
+                    setAt(at + 1);
+                  }}
+                >
+                  {last ? 'To the end' : 'Next reply'}
+                </button>
+              </>
+            )}
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+const DONE = 'These were all of them. Nothing of it is kept.';
+const NONE = 'There is nothing to name here yet.';

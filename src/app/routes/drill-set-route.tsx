@@ -1,0 +1,80 @@
+/** /practice/drills/?pair=…: a set of moments for one pair of moves, and when it comes back. */
+import { useRef } from 'react';
+import type { DrillPair } from '../../practice/drill-place.ts';
+import { drillSet } from '../../practice/drill-set.ts';
+import { unitKey, withAnswer, withoutAnswer } from '../../practice/practised.ts';
+import { whatIsDue } from '../../practice/what-is-due.ts';
+import { DrillSetPage } from '../drills/drill-set-page.tsx';
+import { pairTitle } from '../drills/drill-words.ts';
+import { HowWasIt } from '../drills/how-was-it.tsx';
+import { WaysOn } from '../drills/ways-on.tsx';
+import { openPractisedStore } from '../keeping/open-store.ts';
+import { TROUBLE_WORDS } from '../keeping/storage-trouble.ts';
+import { type DrillWish, drillHref } from './drill-address.ts';
+import { drillPlaces, momentsAt, placesOf } from './drill-places.ts';
+import { drillTold } from './drill-told.tsx';
+import { NotHere } from './not-here.tsx';
+import { briefPath } from './paths.ts';
+import { useLoaded } from './use-loaded.ts';
+
+interface DrillSetRouteProps {
+  readonly pair: DrillPair;
+  readonly wish: DrillWish;
+}
+
+export function DrillSetRoute({ pair, wish }: DrillSetRouteProps) {
+  const { tempers, playedOnly } = wish;
+  const unit = unitKey({ kind: 'drill', of: pair.move, tempers });
+  const answeredAt = useRef<number>(undefined);
+  const loaded = useLoaded(unit, async () => {
+    const store = await openPractisedStore();
+    const [all, places] = await Promise.all([store.all(), drillPlaces(playedOnly)]);
+    const round = wish.round ?? all.get(unit)?.length ?? 0;
+    const set = drillSet(placesOf(places, pair.move, tempers), round);
+    return { store, round, moments: await momentsAt(set, round) };
+  });
+  if (loaded.is === 'loading') return <main aria-busy="true" />;
+  if (loaded.is === 'failed') return <NotHere why={{ kind: 'not-loaded' }} />;
+  const { store, round, moments } = loaded.value;
+  const list = drillHref({ kind: 'list', pair: '', tempers: 'all', playedOnly });
+  const next = { kind: 'set', pair: pair.move, tempers, playedOnly, round: round + 1 } as const;
+  return (
+    <>
+      <title>{`${pairTitle(pair)} · Reattune`}</title>
+      <DrillSetPage
+        pair={pair}
+        moments={moments}
+        drillsHref={list}
+        told={drillTold}
+        scenarioHref={briefPath}
+        after={
+          <>
+            {!store.lasting && <p className="notice">{TROUBLE_WORDS.refused}</p>}
+            <HowWasIt
+              onAnswer={async (how) => {
+                const now = new Date();
+                await store.change(unit, (kept) => withAnswer(kept, { at: now.getTime(), how }));
+                answeredAt.current = now.getTime();
+                const due = whatIsDue(await store.all(), now);
+                return due.find((one) => unitKey(one.unit) === unit)?.inDays ?? 0;
+              }}
+              onTakeBack={async () => {
+                const at = answeredAt.current;
+                if (at !== undefined) await store.change(unit, (kept) => withoutAnswer(kept, at));
+              }}
+            />
+            <WaysOn
+              another={drillHref(next)}
+              drills={list}
+              {...(tempers === 'even'
+                ? { harder: drillHref({ ...next, tempers: 'all' }) }
+                : pair.even
+                  ? { easier: drillHref({ ...next, tempers: 'even' }) }
+                  : {})}
+            />
+          </>
+        }
+      />
+    </>
+  );
+}

@@ -11,8 +11,10 @@ import {
   type Side,
 } from '../practice/drill-place.ts';
 import { drillSet } from '../practice/drill-set.ts';
+import type { Response } from '../scenario/scenario.ts';
 import { worthOf } from '../scoring/taking-repair.ts';
 import { count } from '../simulation/count.ts';
+import { fnv1a } from '../simulation/fnv1a.ts';
 import { type Searched, search } from '../simulation/prove/search.ts';
 import { isContested, worthIn } from '../simulation/prove/step-marks.ts';
 import { witnessOf } from '../simulation/prove/witness.ts';
@@ -71,16 +73,23 @@ function findIn(scenario: CompiledScenario, found: Map<string, DrillPlace[]>): v
     for (const { move, response, as } of sidesAt(searched, number, twins)) {
       const { temper } = searched.table.state(number);
       // The way met first is a shortest one; of each act one for each side and temper is enough.
-      const key = [move, response, as, temper].join();
+      const act = actOf(scenario, response);
+      const key = [move, act, as, temper].join();
       if (known.has(key)) continue;
       known.add(key);
       const { choices } = witnessOf(searched, { state: number });
-      const place = { scenario: scenario.card.id, content, temper, choices, response, as };
+      const at = { scenario: scenario.card.id, content, temper, choices };
+      const place: DrillPlace = { ...at, response: response.id, act, as };
       const list = found.get(move);
       if (list === undefined) found.set(move, [place]);
       else list.push(place);
     }
   }
+}
+
+/** One for the same words of one scenario: two moments may offer them. */
+function actOf({ card }: CompiledScenario, { say, do: done = '' }: Response): string {
+  return fnv1a(`${card.id}/${say ?? done}`).toString(16);
 }
 
 /** What the replies in a state count for; none where nothing repairs. */
@@ -91,7 +100,7 @@ function marksAt({ firstStep, marks }: Searched, number: number): Uint16Array {
 
 interface SideMet {
   readonly move: string;
-  readonly response: string;
+  readonly response: Response;
   readonly as: Side;
 }
 
@@ -120,7 +129,7 @@ function sidesAt(
       const side: Side = twins.has(as) ? 'repair' : 'twin';
       const move = side === 'repair' ? as : written.find((each) => twins.get(each) === as);
       if (move === undefined || isBest !== (side === 'repair')) return [];
-      return { move, response: one.response.id, as: side };
+      return { move, response: one.response, as: side };
     });
   });
 }

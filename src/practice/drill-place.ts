@@ -29,6 +29,8 @@ export interface DrillPlace {
   readonly choices: readonly string[];
   /** The reply of the pair that is on offer there. */
   readonly response: string;
+  /** The same for the same words of one scenario, at whatever moment they are on offer. */
+  readonly act: string;
   /** What that reply counts as there. */
   readonly as: Side;
 }
@@ -58,17 +60,12 @@ export function inTempers(places: readonly DrillPlace[], tempers: Tempers): read
   return tempers === 'all' ? places : places.filter(({ temper }) => temper === EVEN);
 }
 
-/** The same words of the same scenario are one act, wherever they stand on offer. */
-export function actOf({ scenario, response }: DrillPlace): string {
-  return `${scenario}/${response}`;
-}
-
 /** Places by their act, in the order they came in. */
 export function byAct(places: readonly DrillPlace[]): ReadonlyMap<string, readonly DrillPlace[]> {
   const acts = new Map<string, DrillPlace[]>();
   for (const place of places) {
-    const known = acts.get(actOf(place));
-    if (known === undefined) acts.set(actOf(place), [place]);
+    const known = acts.get(place.act);
+    if (known === undefined) acts.set(place.act, [place]);
     else known.push(place);
   }
   return acts;

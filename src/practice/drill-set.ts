@@ -1,5 +1,5 @@
 /** A short set of places for one pair: the same words where they repair, and where they do not. */
-import { actOf, byAct, type DrillPlace, hasBothSides, type Side } from './drill-place.ts';
+import { byAct, type DrillPlace, hasBothSides, type Side } from './drill-place.ts';
 
 /** Places of a set; and how many of them there must be at least. */
 const SIZE = 6;
@@ -20,12 +20,12 @@ export function drillSet(places: readonly DrillPlace[], round: number): readonly
     const one = sideOf(act, first, round + nth);
     return [one, sideOf(act, first === 'repair' ? 'twin' : 'repair', round + nth, one?.temper)];
   });
-  const taken = new Set(matched.flatMap((act) => act.slice(0, 1).map(actOf)));
+  const taken = new Set(matched.flatMap((act) => act.slice(0, 1).map((place) => place.act)));
   const scenarios = new Set(
     matched.flatMap((act) => act.slice(0, 1).map(({ scenario }) => scenario)),
   );
   const others = rotated(
-    acts.filter((act) => act.every((place) => !taken.has(actOf(place)))),
+    acts.filter((act) => act.every((place) => !taken.has(place.act))),
     round * (SIZE - 2 * matched.length),
   );
   const fresh = others.filter((act) => act.every(({ scenario }) => !scenarios.has(scenario)));
@@ -74,7 +74,7 @@ function apart(acts: readonly (readonly DrillPlace[])[]): readonly (readonly Dri
 function isApart(set: readonly DrillPlace[]): boolean {
   return set.every((place, nth) => {
     const before = set[nth - 1];
-    return before === undefined || actOf(before) !== actOf(place);
+    return before === undefined || before.act !== place.act;
   });
 }
 

@@ -74,10 +74,6 @@ export function otherSideOf(
   place: DrillPlace,
   places: readonly DrillPlace[],
 ): DrillPlace | undefined {
-  const act = [...byAct(places).values()].find((all) =>
-    all.some(
-      ({ scenario, response }) => scenario === place.scenario && response === place.response,
-    ),
-  );
+  const act = byAct(places).get(place.act);
   return act?.find(({ as }) => as !== place.as);
 }

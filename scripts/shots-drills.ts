@@ -26,7 +26,12 @@ export async function drillShots(page: Page, look: string): Promise<readonly str
   await page.getByRole('link', { name: 'All drills, and what is due' }).click();
   await page.getByText('in about a week').waitFor();
   const list = await picture(page, look, 'drills');
-  return [moment, answered, end, list];
+  await page.goto('/practice/drills/?name=offer-rationale&round=0');
+  await page.getByText('Reply 1 of 6').waitFor();
+  const naming = await picture(page, look, 'naming');
+  await page.getByRole('button', { name: 'Justifying' }).click();
+  const named = await picture(page, look, 'naming-told', { whole: true });
+  return [moment, answered, end, list, naming, named];
 }
 
 async function choose(page: Page): Promise<void> {

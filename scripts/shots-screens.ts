@@ -6,6 +6,7 @@ import type { CompiledScenario } from '../src/simulation/tables.ts';
 import { seededWalks } from './seeded-walks.ts';
 import { assignmentShots } from './shots-assignment.ts';
 import { courseShots } from './shots-course.ts';
+import { drillShots } from './shots-drills.ts';
 import { myPracticeShots } from './shots-my-practice.ts';
 import { picture, settled } from './shots-picture.ts';
 import { practiceShots } from './shots-practice.ts';
@@ -107,6 +108,7 @@ const practice: Screen = (shown) =>
 
 const myPractice: Screen = (shown) =>
   onPage(shown, (page) => myPracticeShots(page, shown.look, scenarios));
+const drills: Screen = (shown) => onPage(shown, (page) => drillShots(page, shown.look));
 
 export const SESSION_SCREENS: readonly Screen[] = [atRest, moved, inSilence];
 export const SCREENS: readonly Screen[] = [
@@ -116,6 +118,7 @@ export const SCREENS: readonly Screen[] = [
   debrief,
   practice,
   myPractice,
+  drills,
   assignment,
   course,
   takeAlong,

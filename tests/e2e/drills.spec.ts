@@ -1,7 +1,14 @@
 /** A set of drills, how it was, and the day it comes back: online and offline, by keyboard, on a phone. */
 import { expect, type Page, test } from '@playwright/test';
 import { inStore } from './in-store.ts';
-import { expectNoBarriers, expectNoSidewaysScroll, press, strangersOf } from './trainee.ts';
+import {
+  expectNoBarriers,
+  expectNoSidewaysScroll,
+  playThrough,
+  press,
+  strangersOf,
+} from './trainee.ts';
+import { library, waysToEveryEnding } from './ways.ts';
 
 const PAIR = 'Giving the reason, or justifying';
 const MONDAY = new Date('2026-11-30T10:00:00');
@@ -85,6 +92,25 @@ test('a reply is named by keyboard, and the rubric says what it is there', async
   await press(page, 'keyboard', page.getByRole('button', { name: 'Giving the reason' }));
   await expect(page.getByRole('heading', { name: 'What it is here', exact: true })).toBeFocused();
   expect(await inStore(page, 'practised')).toEqual([]);
+});
+
+test('a run says when its skill is due again, once and no more', async ({ page }) => {
+  const [way] = library()
+    .flatMap(waysToEveryEnding)
+    .toSorted((a, b) => a.steps.length - b.steps.length);
+  if (way === undefined) throw new Error('There is no way through.');
+  await playThrough(page, way);
+  await page.getByRole('button', { name: 'Go to the debrief' }).click();
+  await page.getByRole('button', { name: 'Read the debrief' }).click();
+  const again = page.getByRole('region', { name: 'When again?' });
+  await again.getByRole('button', { name: 'Too easy' }).click();
+  await expect(again.getByText('Too easy: it comes back in about a month.')).toBeFocused();
+  await page.reload();
+  await expect(again.getByText('Too easy: it comes back in about a month.')).toBeVisible();
+  await page.goto('/practice/drills/');
+  await expect(due(page)).toHaveCount(1);
+  await due(page).getByRole('link').click();
+  await expect(page.getByRole('link', { name: way.title, exact: true })).toBeVisible();
 });
 
 /** From the first moment to the end of the set. */

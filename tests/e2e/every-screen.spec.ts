@@ -112,6 +112,44 @@ for (const [nth, [look, use]] of Object.entries(LOOKS).entries()) {
           await sound(page);
         });
 
+      // Each look in the other of the two sizes.
+      if (mth !== nth % 2)
+        test('drills: the list, a moment, what a reply did, the end, and naming', async ({
+          page,
+        }) => {
+          test.slow();
+          await page.goto('/practice/drills/');
+          await expect(page.getByRole('heading', { name: 'What is due' })).toBeVisible();
+          await sound(page);
+          await page
+            .getByRole('link', { name: 'Giving the reason, or justifying' })
+            .first()
+            .click();
+          for (let nth = 1; nth <= 6; nth += 1) {
+            await expect(page.getByText(`Moment ${nth} of 6`)).toBeVisible();
+            if (nth === 1) await sound(page);
+            await page
+              .getByRole('region', { name: 'What do you do?' })
+              .getByRole('button')
+              .first()
+              .click();
+            await unfoldEverything(page);
+            if (nth === 1) await sound(page);
+            await page
+              .getByRole('button', { name: /^(Next moment|To the end of the set)$/ })
+              .click();
+          }
+          await page.getByRole('button', { name: 'About right' }).click();
+          await unfoldEverything(page);
+          await sound(page);
+          await page.goto('/practice/drills/?name');
+          await sound(page);
+          const naming = page.getByRole('region', { name: 'What is it, here?' });
+          await naming.getByRole('button').first().click();
+          await unfoldEverything(page);
+          await sound(page);
+        });
+
       // They are the same in every setting, but for the words and the picture of the room.
       const two = [0, 1].flatMap((more) => seen[(turn + more) % seen.length] ?? []);
       for (const way of two) {

@@ -43,6 +43,8 @@ export interface DebriefPageProps {
   readonly takeHref?: string;
   /** Where the trainee's own runs are looked at together. */
   readonly practice?: string;
+  /** When what it practises is due again: asked at the end. */
+  readonly whenAgain?: ReactNode;
   /** The run that this one went back into. */
   readonly origin?: OriginTold;
 }
@@ -104,6 +106,9 @@ export function DebriefPage(props: DebriefPageProps) {
             complete={report.complete}
             practice={props.practice}
           />
+        )}
+        {opened && played && props.whenAgain !== undefined && (
+          <Spread className="debrief__when-again">{props.whenAgain}</Spread>
         )}
         {opened && <SourcesPart run={run} />}
       </article>

@@ -1,10 +1,22 @@
 /** How a set was, in the trainee's own judgement: from the answer follows when it comes back. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { ANSWERS, type Answer } from '../../practice/practised.ts';
 import { TextButton } from '../ui/text-button.tsx';
 import { ANSWER_WORDS, dueWords } from './drill-words.ts';
+import './how-was-it.css';
+
+/** An answer that was given, and in how many days it brings the practice back. */
+export interface GivenAnswer {
+  readonly how: Answer;
+  readonly inDays: number;
+}
 
 interface HowWasItProps {
+  readonly title?: string;
+  /** What follows from the answer, in a sentence. */
+  readonly about?: string;
+  /** The answer that was given already, at an earlier visit. */
+  readonly given?: GivenAnswer | undefined;
   /** Keeps the answer, and tells in how many days it comes back. */
   readonly onAnswer: (how: Answer) => Promise<number>;
   readonly onTakeBack: () => Promise<void>;
@@ -12,8 +24,12 @@ interface HowWasItProps {
 
 const NOT_KEPT = 'It could not be kept just now. Try once more.';
 
-export function HowWasIt({ onAnswer, onTakeBack }: HowWasItProps) {
-  const [answered, setAnswered] = useState<{ readonly how: Answer; readonly inDays: number }>();
+const ABOUT = 'From your answer follows when it comes back. Nobody else sees it.';
+
+export function HowWasIt(props: HowWasItProps) {
+  const { title = 'How was that?', about = ABOUT, given, onAnswer, onTakeBack } = props;
+  const id = useId();
+  const [answered, setAnswered] = useState(given);
   const [fault, setFault] = useState('');
   const said = useRef<HTMLParagraphElement>(null);
   const first = useRef<HTMLButtonElement>(null);
@@ -42,11 +58,11 @@ export function HowWasIt({ onAnswer, onTakeBack }: HowWasItProps) {
     }
   };
   return (
-    <section className="how-was-it" aria-labelledby="how-title">
-      <h2 id="how-title">How was that?</h2>
+    <section className="how-was-it" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {answered === undefined ? (
         <>
-          <p>From your answer follows when it comes back. Nobody else sees it.</p>
+          <p>{about}</p>
           <div className="how-was-it__answers">
             {ANSWERS.map((how, place) => (
               <button

@@ -21,13 +21,12 @@ export interface Naming extends ToName {
 }
 
 export interface NamingPageProps {
-  readonly title: string;
   readonly namings: readonly Naming[];
   readonly drillsHref: string;
   readonly anotherHref: string;
 }
 
-export function NamingPage({ title, namings, drillsHref, anotherHref }: NamingPageProps) {
+export function NamingPage({ namings, drillsHref, anotherHref }: NamingPageProps) {
   const [at, setAt] = useState(0);
   const [called, setCalled] = useState<string>();
   const naming = namings[at];
@@ -57,7 +56,7 @@ export function NamingPage({ title, namings, drillsHref, anotherHref }: NamingPa
           )}
         </nav>
         <h1 ref={atTitle} tabIndex={-1} className="drill__title">
-          {title}
+          Name the move
         </h1>
         {naming === undefined ? (
           <div className="set-end">

@@ -1,5 +1,5 @@
 /** /s/<id>/debrief/?run=…: what a run did, told from its log. */
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Assignment } from '../../course/assignment.ts';
 import { type OwnReplies, withReply } from '../../practice/own-replies.ts';
@@ -23,6 +23,9 @@ import { ownRepliesTo } from './own-replies-to.ts';
 import { handInPath, LIBRARY, PRACTICE, playPath, supervisionPath } from './paths.ts';
 import { saveJson } from './save-file.ts';
 import { originOf, waysFrom } from './ways-from.ts';
+
+// Asked at the end of a long page: nothing of it is fetched with the debrief.
+const WhenAgain = lazy(async () => ({ default: (await import('./when-again.tsx')).WhenAgain }));
 
 type Told = Opened & {
   readonly store: AttemptStore;
@@ -93,6 +96,11 @@ function Debriefed(told: Told) {
         onSave={() => saveJson(`${id}-transcript.json`, attempt.transcript)}
         takeHref={supervisionPath(id, attempt.id)}
         {...(replies.length === 0 ? {} : { own: { replies, onCode: code } })}
+        whenAgain={
+          <Suspense fallback={null}>
+            <WhenAgain run={run} playedAt={attempt.changedAt} />
+          </Suspense>
+        }
         ways={{ taken, onTake: (turn) => void takeAnotherWay(turn) }}
         {...(origin === undefined ? {} : { origin })}
         {...(report.complete ? {} : { goOnHref: playPath(id, attempt.id) })}

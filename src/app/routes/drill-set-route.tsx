@@ -2,19 +2,18 @@
 import { useRef } from 'react';
 import type { DrillPair } from '../../practice/drill-place.ts';
 import { drillSet } from '../../practice/drill-set.ts';
-import { unitKey, withAnswer, withoutAnswer } from '../../practice/practised.ts';
-import { whatIsDue } from '../../practice/what-is-due.ts';
+import { unitKey } from '../../practice/practised.ts';
 import { DrillSetPage } from '../drills/drill-set-page.tsx';
 import { pairTitle } from '../drills/drill-words.ts';
 import { HowWasIt } from '../drills/how-was-it.tsx';
 import { WaysOn } from '../drills/ways-on.tsx';
-import { openPractisedStore } from '../keeping/open-store.ts';
 import { TROUBLE_WORDS } from '../keeping/storage-trouble.ts';
 import { type DrillWish, drillHref } from './drill-address.ts';
 import { drillPlaces, momentsAt, placesOf } from './drill-places.ts';
 import { drillTold } from './drill-told.tsx';
 import { NotHere } from './not-here.tsx';
 import { briefPath } from './paths.ts';
+import { openSpacing } from './spacing-of.ts';
 import { useLoaded } from './use-loaded.ts';
 
 interface DrillSetRouteProps {
@@ -27,15 +26,14 @@ export function DrillSetRoute({ pair, wish }: DrillSetRouteProps) {
   const unit = unitKey({ kind: 'drill', of: pair.move, tempers });
   const answeredAt = useRef<number>(undefined);
   const loaded = useLoaded(unit, async () => {
-    const store = await openPractisedStore();
-    const [all, places] = await Promise.all([store.all(), drillPlaces(playedOnly)]);
-    const round = wish.round ?? all.get(unit)?.length ?? 0;
+    const [spacing, places] = await Promise.all([openSpacing(unit), drillPlaces(playedOnly)]);
+    const round = wish.round ?? spacing.times;
     const set = drillSet(placesOf(places, pair.move, tempers), round);
-    return { store, round, moments: await momentsAt(set, round) };
+    return { spacing, round, moments: await momentsAt(set, round) };
   });
   if (loaded.is === 'loading') return <main aria-busy="true" />;
   if (loaded.is === 'failed') return <NotHere why={{ kind: 'not-loaded' }} />;
-  const { store, round, moments } = loaded.value;
+  const { spacing, round, moments } = loaded.value;
   const list = drillHref({ kind: 'list', pair: '', tempers: 'all', playedOnly });
   const next = { kind: 'set', pair: pair.move, tempers, playedOnly, round: round + 1 } as const;
   return (
@@ -49,18 +47,15 @@ export function DrillSetRoute({ pair, wish }: DrillSetRouteProps) {
         scenarioHref={briefPath}
         after={
           <>
-            {!store.lasting && <p className="notice">{TROUBLE_WORDS.refused}</p>}
+            {!spacing.lasting && <p className="notice">{TROUBLE_WORDS.refused}</p>}
             <HowWasIt
-              onAnswer={async (how) => {
-                const now = new Date();
-                await store.change(unit, (kept) => withAnswer(kept, { at: now.getTime(), how }));
-                answeredAt.current = now.getTime();
-                const due = whatIsDue(await store.all(), now);
-                return due.find((one) => unitKey(one.unit) === unit)?.inDays ?? 0;
+              onAnswer={(how) => {
+                const now = Date.now();
+                answeredAt.current = now;
+                return spacing.answer(how, now);
               }}
               onTakeBack={async () => {
-                const at = answeredAt.current;
-                if (at !== undefined) await store.change(unit, (kept) => withoutAnswer(kept, at));
+                if (answeredAt.current !== undefined) await spacing.takeBack(answeredAt.current);
               }}
             />
             <WaysOn

@@ -4,7 +4,6 @@ import { momentAt } from '../../practice/drill-moment.ts';
 import type { DrillPlace } from '../../practice/drill-place.ts';
 import { drillSet } from '../../practice/drill-set.ts';
 import { namingSet, otherSideOf, toName } from '../../practice/naming.ts';
-import { pairTitle } from '../drills/drill-words.ts';
 import { type Naming, NamingPage } from '../drills/naming-page.tsx';
 import { type DrillWish, drillHref } from './drill-address.ts';
 import { drillPlaces, momentsAt, type PlacesByPair, placesOf } from './drill-places.ts';
@@ -16,7 +15,6 @@ const DAY = 86_400_000;
 export function NamingRoute({ wish }: { readonly wish: DrillWish }) {
   const { playedOnly, pair } = wish;
   const known = pairs.find(({ move }) => move === pair);
-  const title = known === undefined ? 'Name the move' : `Name the move: ${pairTitle(known)}`;
   const loaded = useLoaded(pair, async () => {
     const places = await drillPlaces(playedOnly);
     // Another day, other replies; whoever wants more has them named in the address.
@@ -33,9 +31,8 @@ export function NamingRoute({ wish }: { readonly wish: DrillWish }) {
   const wished = { pair, tempers: 'all', playedOnly } as const;
   return (
     <>
-      <title>{`${title} · Reattune`}</title>
+      <title>Name the move · Reattune</title>
       <NamingPage
-        title={title}
         namings={namings}
         drillsHref={drillHref({ ...wished, kind: 'list' })}
         anotherHref={drillHref({ ...wished, kind: 'name', round: round + 1 })}

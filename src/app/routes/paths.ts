@@ -24,8 +24,10 @@ function query(run: string | undefined): string {
 }
 
 /** Single moments to practise, and what is due; the query says which (`drill-address.ts`). */
+export const DRILLS = '/practice/drills/';
+
 export function drillsPath(search: URLSearchParams): string {
-  return search.size === 0 ? '/practice/drills/' : `/practice/drills/?${search}`;
+  return search.size === 0 ? DRILLS : `${DRILLS}?${search}`;
 }
 
 /** The scenarios that practise a skill. */

@@ -18,7 +18,7 @@ describe('name the move', () => {
   it('tells what the rubric says, what it was called, and what the words are elsewhere', async () => {
     const user = userEvent.setup();
     const { container } = render(
-      <NamingPage title="Name the move" namings={[naming]} drillsHref="/d" anotherHref="/more" />,
+      <NamingPage namings={[naming]} drillsHref="/d" anotherHref="/more" />,
     );
     expect(await faultsOf(container)).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Giving the reason' }));
@@ -36,9 +36,7 @@ describe('name the move', () => {
 
   it('says so when it was called what it is', async () => {
     const user = userEvent.setup();
-    render(
-      <NamingPage title="Name the move" namings={[naming]} drillsHref="/d" anotherHref="/more" />,
-    );
+    render(<NamingPage namings={[naming]} drillsHref="/d" anotherHref="/more" />);
     await user.click(screen.getByRole('button', { name: 'Justifying' }));
     expect(document.activeElement?.textContent).toBe('That is what it is here');
     expect(screen.queryByText(/^What you called it/)).toBeNull();

@@ -42,7 +42,6 @@ const FULL = held({
   ]),
   contents: new Map([[KEY, content]]),
   reflections: new Map([[B, howItWas('I rushed.\n\nAnd I knew.')]]),
-  reflections: new Map([[B, 'I rushed.\n\nAnd I knew.']]),
   practised: new Map([['drill/own-part/all', [{ at: 7, how: 'about-right' }]]]),
   assigned: new Map([[X, assigned(X, { alias: 'Wren', handedInAt: 9 })]]),
   made: new Map([[Y, made(Y, 3)]]),
@@ -69,7 +68,6 @@ describe.each([
       sentences: [
         '2 runs added.',
         '1 reflection added.',
-        '1 answer in your own words added.',
         '1 kind of moment you practise added.',
         '1 assignment that you opened added.',
         '1 assignment that you made added.',
@@ -131,7 +129,6 @@ describe('what is gathered', () => {
     expect(countsOf(FULL)).toEqual([
       '2 runs',
       '1 reflection',
-      '1 answer in your own words',
       '1 kind of moment you practise',
       '1 assignment that you opened',
       '1 assignment that you made',

@@ -37,7 +37,7 @@ export function drillSet(places: readonly DrillPlace[], round: number): readonly
   const [first, ...more] = single;
   const order = [a1, b1, first, a2, more[0], b2, ...more.slice(1)];
   const set = order.filter((place) => place !== undefined);
-  return set.length >= LEAST && matched.length > 0 && isApart(set) ? set : [];
+  return set.length >= LEAST && matched.length > 0 ? set : [];
 }
 
 /** The replies that a set meets on both sides, with the numbers of their places. */
@@ -69,13 +69,6 @@ function apart(acts: readonly (readonly DrillPlace[])[]): readonly (readonly Dri
     return true;
   });
   return [...first, ...acts.filter((act) => !first.includes(act))];
-}
-
-function isApart(set: readonly DrillPlace[]): boolean {
-  return set.every((place, nth) => {
-    const before = set[nth - 1];
-    return before === undefined || before.act !== place.act;
-  });
 }
 
 function rotated<T>(things: readonly T[], by: number): readonly T[] {

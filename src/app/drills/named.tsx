@@ -5,7 +5,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Emphasis } from '../ui/emphasis.tsx';
 import { judgedMove, nameOf } from '../ui/told/move-words.ts';
 import { whyHere } from '../ui/told/why-here.ts';
-import type { Naming } from './naming-page.tsx';
+import type { Naming } from './naming.ts';
 import { Scene } from './scene.tsx';
 
 interface NamedProps {

@@ -1,7 +1,5 @@
 /** Name the move: a reply in its scene, what the trainee calls it, and what the rubric says. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DrillMoment } from '../../practice/drill-moment.ts';
-import type { ToName } from '../../practice/naming.ts';
 import { fetchItalic } from '../ui/later.ts';
 import { Link } from '../ui/link.tsx';
 import { Options } from '../ui/options.tsx';
@@ -10,15 +8,9 @@ import { nameOf } from '../ui/told/move-words.ts';
 import { useNumberKeys } from '../ui/use-number-keys.ts';
 import './drills.css';
 import { Named } from './named.tsx';
+import type { Naming } from './naming.ts';
 import { OwnWords, Scene } from './scene.tsx';
 import { useStepFocus } from './use-step-focus.ts';
-
-/** One reply to be named. */
-export interface Naming extends ToName {
-  readonly moment: DrillMoment;
-  /** The same words where they are the other thing, if such a moment is known. */
-  readonly other?: DrillMoment & { readonly is: string };
-}
 
 export interface NamingPageProps {
   readonly namings: readonly Naming[];

@@ -109,6 +109,11 @@ test('a run says when its skill is due again, once and no more', async ({ page }
   await expect(again.getByText('Too easy: it comes back in about a month.')).toBeVisible();
   await page.goto('/practice/drills/');
   await expect(due(page)).toHaveCount(1);
+  const sets = page.getByRole('link', { name: /, or / });
+  const all = await sets.count();
+  await page.getByRole('checkbox', { name: 'Only from scenarios I have played' }).check();
+  await expect(page).toHaveURL(/played/);
+  await expect.poll(() => sets.count()).toBeLessThan(all);
   await due(page).getByRole('link').click();
   await expect(page.getByRole('link', { name: way.title, exact: true })).toBeVisible();
 });

@@ -63,7 +63,8 @@ export function DrillSetPage(props: DrillSetPageProps) {
         <h1 ref={title} tabIndex={-1} className="drill__title">
           {pairTitle(pair)}
         </h1>
-        {moment === undefined ? (
+        {moments.length === 0 && <p className="drill__none">{NONE}</p>}
+        {moment === undefined && moments.length > 0 && (
           <SetEnd
             pair={pair}
             moments={moments}
@@ -72,7 +73,8 @@ export function DrillSetPage(props: DrillSetPageProps) {
             scenarioHref={scenarioHref}
             after={after}
           />
-        ) : (
+        )}
+        {moment !== undefined && (
           <>
             <Scene moment={moment} {...(answer === undefined ? { heading } : {})} />
             {answer === undefined ? (
@@ -102,3 +104,6 @@ export function DrillSetPage(props: DrillSetPageProps) {
     </Page>
   );
 }
+
+const NONE =
+  'There are not enough moments for a set of these here. The other drills are in the list.';

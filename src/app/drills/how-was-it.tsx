@@ -33,6 +33,7 @@ export function HowWasIt(props: HowWasItProps) {
   const [fault, setFault] = useState('');
   const said = useRef<HTMLParagraphElement>(null);
   const first = useRef<HTMLButtonElement>(null);
+  const keeping = useRef(false);
   const was = useRef(answered);
   useEffect(() => {
     // The button that was pressed is gone: the focus goes to what has come in its place.
@@ -40,12 +41,17 @@ export function HowWasIt(props: HowWasItProps) {
     was.current = answered;
   }, [answered]);
   const answer = async (how: Answer) => {
+    // A second press before the first is kept would be a second answer.
+    if (keeping.current) return;
+    keeping.current = true;
     try {
       const inDays = await onAnswer(how);
       setFault('');
       setAnswered({ how, inDays });
     } catch {
       setFault(NOT_KEPT);
+    } finally {
+      keeping.current = false;
     }
   };
   const takeBack = async () => {

@@ -6,11 +6,10 @@ import type { Holdings } from './holdings.ts';
 import { openIndexedStore } from './indexed-store.ts';
 import { memoryHome } from './memory-home.ts';
 import { openMemoryStore } from './memory-store.ts';
-import type { PractisedStore } from './practised-store.ts';
 import type { WrittenStore } from './written-store.ts';
 
 /** Where everything of this page is kept when the browser refuses storage. */
-const memory = memoryHome();
+export const memory = memoryHome();
 let connecting: Promise<Connection> | undefined;
 let attempts: Promise<AttemptStore> | undefined;
 let course: Promise<CourseStore> | undefined;
@@ -38,14 +37,6 @@ export async function openWrittenStore(): Promise<WrittenStore> {
   return openIndexedWrittenStore(connection()).catch(() => openMemoryWrittenStore(memory));
 }
 
-/** The same for what a trainee says after practising. */
-export async function openPractisedStore(): Promise<PractisedStore> {
-  const { openIndexedPractisedStore, openMemoryPractisedStore } = await import(
-    './practised-store.ts'
-  );
-  return openIndexedPractisedStore(connection()).catch(() => openMemoryPractisedStore(memory));
-}
-
 /** All of it at once, for taking it along and for erasing it. */
 export async function openHoldings(): Promise<Holdings> {
   const [{ openIndexedHoldings }, { openMemoryHoldings }] = await Promise.all([
@@ -63,7 +54,8 @@ async function openCourse(): Promise<CourseStore> {
   return openIndexedCourseStore(connection()).catch(() => openMemoryCourseStore(memory));
 }
 
-function connection(): Promise<Connection> {
+/** The one connection of this page. */
+export function connection(): Promise<Connection> {
   connecting ??= connect();
   return connecting;
 }

@@ -1,6 +1,6 @@
 /** What the address of the drills asks for: the list, a set of a pair, or moves to be named. */
 import type { Tempers } from '../../practice/drill-place.ts';
-import { drillsPath } from './paths.ts';
+import { DRILLS, LIBRARY } from './paths.ts';
 
 export interface DrillWish {
   readonly kind: 'list' | 'set' | 'name';
@@ -33,5 +33,10 @@ export function drillHref({ kind, pair, tempers, round, playedOnly }: DrillWish)
   if (kind !== 'list' && tempers === 'even') search.set('tempers', tempers);
   if (round !== undefined) search.set('round', String(round));
   if (playedOnly) search.set('played', '1');
-  return drillsPath(search);
+  return search.size === 0 ? DRILLS : `${DRILLS}?${search}`;
+}
+
+/** The scenarios that practise a skill. */
+export function skillHref(skill: string): string {
+  return `${LIBRARY}?${new URLSearchParams({ skill })}`;
 }

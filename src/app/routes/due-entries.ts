@@ -5,10 +5,9 @@ import { type Practised, type Unit, unitKey } from '../../practice/practised.ts'
 import { whatIsDue } from '../../practice/what-is-due.ts';
 import { pairTitle, TEMPER_WORDS } from '../drills/drill-words.ts';
 import type { DueEntry } from '../drills/due-list.tsx';
-import { openPractisedStore } from '../keeping/open-store.ts';
+import { openPractisedStore } from '../keeping/open-practised-store.ts';
 import { unmarked } from '../ui/typeset.ts';
-import { drillHref } from './drill-address.ts';
-import { skillPath } from './paths.ts';
+import { drillHref, skillHref } from './drill-address.ts';
 
 /** Reads what was practised; what the site has no more of is not due. */
 export async function dueHere(now: Date): Promise<readonly DueEntry[]> {
@@ -26,7 +25,7 @@ function dueEntries(all: ReadonlyMap<string, Practised>, now: Date): readonly Du
 function nameOf({ kind, of, tempers }: Unit): Pick<DueEntry, 'title' | 'href'> | undefined {
   if (kind === 'skill') {
     const skill = cards.find((card) => card.skill.id === of)?.skill;
-    return skill && { title: unmarked(skill.name), href: skillPath(of) };
+    return skill && { title: unmarked(skill.name), href: skillHref(of) };
   }
   const pair = pairs.find(({ move }) => move === of);
   if (pair === undefined) return undefined;

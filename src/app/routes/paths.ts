@@ -26,15 +26,6 @@ function query(run: string | undefined): string {
 /** Single moments to practise, and what is due; the query says which (`drill-address.ts`). */
 export const DRILLS = '/practice/drills/';
 
-export function drillsPath(search: URLSearchParams): string {
-  return search.size === 0 ? DRILLS : `${DRILLS}?${search}`;
-}
-
-/** The scenarios that practise a skill. */
-export function skillPath(skill: string): string {
-  return `${LIBRARY}?${new URLSearchParams({ skill })}`;
-}
-
 /** Where a tutor sets scenarios for a group, and finds what was set. */
 export const COURSE = '/course/';
 

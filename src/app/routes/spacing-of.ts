@@ -7,7 +7,7 @@ import {
 } from '../../practice/practised.ts';
 import { whatIsDue } from '../../practice/what-is-due.ts';
 import type { GivenAnswer } from '../drills/how-was-it.tsx';
-import { openPractisedStore } from '../keeping/open-store.ts';
+import { openPractisedStore } from '../keeping/open-practised-store.ts';
 
 export interface Spacing {
   readonly lasting: boolean;

@@ -37,6 +37,21 @@ describe('a set of drills', () => {
     expect(await faultsOf(container)).toEqual([]);
   });
 
+  it('says so where there are none, and asks nothing', () => {
+    render(
+      <DrillSetPage
+        pair={PAIR}
+        moments={[]}
+        drillsHref="/practice/drills/"
+        told={() => null}
+        scenarioHref={() => ''}
+        after={<p>After it.</p>}
+      />,
+    );
+    expect(screen.getByText(/^There are not enough moments/)).toBeTruthy();
+    expect(screen.queryByText('After it.')).toBeNull();
+  });
+
   it('shows what went just before, the temper, and what was worth most; by keys', async () => {
     const user = userEvent.setup();
     const { container } = set();

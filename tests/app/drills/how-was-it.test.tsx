@@ -26,7 +26,7 @@ describe('how a set was', () => {
     expect(document.activeElement).toBe(said);
     expect(await faultsOf(container)).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Take the answer back' }));
-    await user.click(await screen.findByRole('button', { name: 'About right' }));
+    await user.dblClick(await screen.findByRole('button', { name: 'About right' }));
     await screen.findByText('About right: it comes back in about a week.');
     expect(kept).toEqual(['about-right']);
   });

@@ -23,8 +23,9 @@ import type { CompiledScenario } from '../simulation/tables.ts';
 
 /** More states than any shipped scenario has; of a larger one its earlier turns are looked at. */
 const MOST_STATES = 60_000;
-/** Acts of a pair that are kept, and places of one. */
-const MOST_ACTS = { both: 8, one: 6 } as const;
+/** Acts of a pair that are kept: met on both sides, on one, on both in an even temper. */
+const MOST_ACTS = { both: 8, one: 6, even: 4 } as const;
+/** Places of an act that are kept. */
 const MOST_PLACES = 4;
 
 export interface DrillIndex {
@@ -134,12 +135,14 @@ function sidesAt(
   });
 }
 
-/** Acts that are met on both sides first; of each scenario one before the second of any. */
+/** Acts that are met on both sides first, some of them in an even temper; scenarios in turn. */
 function wellSpread(places: readonly DrillPlace[]): readonly DrillPlace[] {
   const acts = [...byAct(places).values()];
-  const both = inTurn(acts.filter(hasBothSides)).slice(0, MOST_ACTS.both);
+  const both = inTurn(acts.filter(hasBothSides));
+  const even = both.filter((act) => hasBothSides(inTempers(act, 'even')));
+  const few = [...new Set([...even.slice(0, MOST_ACTS.even), ...both])].slice(0, MOST_ACTS.both);
   const one = inTurn(acts.filter((act) => !hasBothSides(act))).slice(0, MOST_ACTS.one);
-  return [...both, ...one].flatMap((act) => fewOf(act));
+  return [...few, ...one].flatMap((act) => fewOf(act));
 }
 
 /** Places of an act, its sides in turn; of each the one in an even temper first. */

@@ -107,9 +107,11 @@ function PairLine({ pair, href, evenHref, nameHref }: PairEntry) {
   const title = pairTitle(pair);
   return (
     <li className="drills__pair">
-      <Link className="drills__way" href={href}>
-        {title}
-      </Link>
+      <span className="drills__name">
+        <Link className="drills__way" href={href}>
+          {title}
+        </Link>
+      </span>
       <span className="drills__more">
         {evenHref !== undefined && (
           <Link href={evenHref} aria-label={`${title}: even tempers only`}>

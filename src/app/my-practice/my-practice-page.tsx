@@ -21,6 +21,9 @@ export interface MyPracticePageProps {
   /** Runs whose wording is no longer here. */
   readonly untold: readonly RunUntold[];
   readonly turnHref: TurnHref;
+  /** What comes back, and when; from drills and from runs. */
+  readonly due: ReactNode;
+  readonly drills: string;
   readonly library: string;
   readonly takeAlong: string;
   /** Records that could not be read, or trouble with storage. */
@@ -29,6 +32,11 @@ export interface MyPracticePageProps {
 
 export function MyPracticePage(props: MyPracticePageProps) {
   const { practice, runs, untold, turnHref, library, takeAlong, notice } = props;
+  const due = (
+    <Part place="due" margin={<Link href={props.drills}>Drills</Link>}>
+      {props.due}
+    </Part>
+  );
   const isEmpty = runs.length === 0 && untold.length === 0;
   useEffect(fetchItalic, []);
   return (
@@ -48,18 +56,22 @@ export function MyPracticePage(props: MyPracticePageProps) {
         {!isEmpty && <Contents />}
         {notice !== undefined && <div className="notice practice__notice">{notice}</div>}
         {isEmpty ? (
-          <p className="practice__begin">
-            <Link className="onward" href={library}>
-              Choose a scenario
-            </Link>{' '}
-            <Link href={takeAlong}>Bring in what another device keeps</Link>
-          </p>
+          <>
+            <p className="practice__begin">
+              <Link className="onward" href={library}>
+                Choose a scenario
+              </Link>{' '}
+              <Link href={takeAlong}>Bring in what another device keeps</Link>
+            </p>
+            {due}
+          </>
         ) : (
           <>
             <RunsPart runs={runs} untold={untold} />
             <HabitsPart habits={practice.habits} href={turnHref} />
             <MisstepsPart stretches={practice.stretches} href={turnHref} />
             <StepsPart seldom={practice.seldom} href={turnHref} />
+            {due}
             <Part place="judgement">
               <p>
                 Author’s provisional key: no panel has rated these answers, and what each counts as

@@ -5,6 +5,7 @@ export const PLACES = {
   habits: 'What you fall into, and where you stay',
   missteps: 'After a misstep',
   steps: 'Repair steps seldom used',
+  due: 'What is due',
   judgement: 'Whose judgement this is',
 } as const;
 

@@ -11,10 +11,11 @@ import { MyPracticePage } from '../my-practice/my-practice-page.tsx';
 import type { RunUntold } from '../my-practice/told-run.ts';
 import { unmarked } from '../ui/typeset.ts';
 import { DamagedRecords } from './damaged-records.tsx';
+import { DuePart } from './due-part.tsx';
 import { gatherHistory, type History } from './gather-history.ts';
 import { NotHere } from './not-here.tsx';
 import { contentOf } from './open-run.ts';
-import { debriefPath, LIBRARY, TAKE_ALONG } from './paths.ts';
+import { DRILLS, debriefPath, LIBRARY, TAKE_ALONG } from './paths.ts';
 import { toldRuns } from './told-runs.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -42,6 +43,8 @@ export function PracticeRoute() {
         runs={toldRuns(practice.runs)}
         untold={contentGone.map(untoldRun)}
         turnHref={turnHref}
+        due={<DuePart />}
+        drills={DRILLS}
         library={LIBRARY}
         takeAlong={TAKE_ALONG}
         {...(notice === undefined ? {} : { notice })}

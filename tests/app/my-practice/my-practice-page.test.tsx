@@ -22,6 +22,8 @@ function show(history: readonly PastRun[], more: Partial<MyPracticePageProps> = 
       runs={toldRuns(practice.runs)}
       untold={[]}
       turnHref={({ past: { id }, turn }) => `/debrief/${id}#turn-${turn.index + 1}`}
+      due={<p>Nothing yet.</p>}
+      drills="/practice/drills/"
       library="/"
       takeAlong="/take-along/"
       {...more}
@@ -54,7 +56,9 @@ describe('My practice', () => {
     show([]);
     expect(screen.getByText(/^Nothing has been played on this device yet/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Choose a scenario' }).getAttribute('href')).toBe('/');
-    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
+    const titles = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+    expect(titles).toEqual(['What is due']);
+    expect(screen.getByRole('link', { name: 'Drills' })).toBeTruthy();
   });
 
   it('says that nothing is said on fewer than five turns, and after one run says nothing', () => {

@@ -1,5 +1,7 @@
 /** The ground a map is drawn on: contour lines of a valley that exists nowhere, and means nothing. */
 
+import { lotOf } from './lot.ts';
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -28,7 +30,7 @@ export function contours({ width, height }: Size, scenario: string): string {
 
 /** Heights 0–1: low along the middle, where the way is, and rising to both sides in waves. */
 function hills(scenario: string, width: number): (x: number, y: number) => number {
-  const phase = (wave: number) => (hash(`${scenario}/${wave}`) / 2 ** 32) * Math.PI * 2;
+  const phase = (wave: number) => (lotOf(`${scenario}/${wave}`) / 2 ** 32) * Math.PI * 2;
   const waves = [
     { across: 0.0043, down: 0.0071, deep: 1, at: phase(1) },
     { across: -0.0102, down: 0.0049, deep: 0.7, at: phase(2) },
@@ -124,13 +126,4 @@ function between(one: string, other: string): string {
   const [ax = 0, ay = 0] = one.split(' ').map(Number);
   const [bx = 0, by = 0] = other.split(' ').map(Number);
   return `${((ax + bx) / 2).toFixed(1)} ${((ay + by) / 2).toFixed(1)}`;
-}
-
-/** 32-bit FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return value >>> 0;
 }

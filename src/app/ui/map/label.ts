@@ -23,8 +23,12 @@ export interface LabelRoom {
   readonly brief: boolean;
 }
 
-/** A place's label without its count, on two lines at most. An ending's outcome stands above them. */
+/**
+ * A place's label without its count, on two lines at most; none where it is not told. An ending's
+ * outcome stands above them.
+ */
 export function labelLines(place: Place, room: LabelRoom): readonly LabelLine[] {
+  if (place.unseen) return [];
   const voice: Voice = place.kind === 'spoken' ? 'says' : 'shows';
   if (place.outcome === undefined) return fitted(place.text, room, voice);
   const outcome: LabelLine = { text: capital(OUTCOME_WORDS[place.outcome]), voice: 'outcome' };

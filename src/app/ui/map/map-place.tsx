@@ -10,6 +10,7 @@ interface MapPlaceProps {
   readonly placed: PlacedPlace;
   readonly opening: string;
   readonly heat: Heat | undefined;
+  readonly cameTo: (place: string) => string;
   readonly isChosen: boolean;
   /** Tab comes to this one. */
   readonly isStop: boolean;
@@ -23,7 +24,7 @@ const BASE = 13;
 export function MapPlace(props: MapPlaceProps) {
   const { placed, opening, heat, isChosen, isStop, onStand, onChoose } = props;
   const { place, x, y, side, lines, label } = placed;
-  const here = came(heat, 'places', place.id);
+  const here: Came = place.unseen ? { known: 'nobody' } : came(heat, 'places', place.id);
   const radius = radiusOf(here);
   const shape = place.kind === 'ending' ? 'ending' : place.id === opening ? 'opening' : 'moment';
   const textX = side === 'left' ? x - LABEL_OFF : x + LABEL_OFF;
@@ -50,7 +51,7 @@ export function MapPlace(props: MapPlaceProps) {
       : {
           role: 'button',
           tabIndex: isStop ? 0 : -1,
-          'aria-label': placeButtonName(place, opening, heat),
+          'aria-label': placeButtonName(place, opening, props.cameTo(place.id)),
           'aria-current': isChosen,
           onClick: choose,
           onKeyDown: press,

@@ -3,10 +3,12 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { inQuotes } from '../typeset.ts';
 import { contours } from './ground.ts';
-import { came, type Heat } from './heat.ts';
+import { came, type Heat, type Persons } from './heat.ts';
 import type { MapLayout, PlacedPath } from './map-layout.ts';
 import { MapPath } from './map-path.tsx';
 import { MapPlace } from './map-place.tsx';
+import { OwnWayLines } from './own-way-lines.tsx';
+import { type OwnWay, walkersOf } from './own-ways.ts';
 import type { Terrain } from './terrain.ts';
 import { type Direction, nextPlace } from './walk.ts';
 
@@ -20,6 +22,8 @@ interface MapSheetProps {
   readonly title: string;
   readonly describedBy: string;
   readonly heat: Heat | undefined;
+  readonly ways: readonly OwnWay[] | undefined;
+  readonly cameTo: (place: string) => string;
   readonly chosen: string | undefined;
   readonly onChoose?: (place: string) => void;
 }
@@ -32,7 +36,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 export function MapSheet(props: MapSheetProps) {
-  const { terrain, map, scale, across, labelled, scenario, title, heat, chosen, onChoose } = props;
+  const { terrain, map, scale, across, labelled, scenario, title, chosen, onChoose } = props;
+  const { heat, ways, cameTo } = props;
   const [stood, setStood] = useState<string>();
   const trail = useRef<readonly string[]>([]);
   const drawing = useRef<SVGSVGElement>(null);
@@ -40,6 +45,7 @@ export function MapSheet(props: MapSheetProps) {
     () => contours({ width: across, height: map.height }, scenario),
     [across, map.height, scenario],
   );
+  const walkers = heat?.ways ?? walkersOf(ways ?? []);
   const left = Math.round((map.width - across) / 2);
   const isPlace = (id: string | undefined) => map.places.some(({ place }) => place.id === id);
   // One stop for Tab; from there the arrow keys walk.
@@ -49,7 +55,7 @@ export function MapSheet(props: MapSheetProps) {
     const direction = ARROWS[event.key];
     if (direction === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const next = nextPlace(map, stop, direction, trail.current, heat);
+    const next = nextPlace(map, stop, direction, trail.current, walkers);
     if (next === undefined) return;
     if (direction === 'down') trail.current = [...trail.current, stop];
     if (direction === 'up') trail.current = trail.current.slice(0, -1);
@@ -71,20 +77,22 @@ export function MapSheet(props: MapSheetProps) {
         : { 'aria-describedby': props.describedBy, onKeyDown: walk })}
     >
       <path className="map__contours" d={ground} transform={`translate(${left} 0)`} />
-      {leastWalkedFirst(map.paths, heat).map((placed) => (
+      {leastWalkedFirst(map.paths, walkers).map((placed) => (
         <MapPath
           key={placed.path.key}
           placed={placed}
-          came={came(heat, 'ways', placed.path.key)}
+          came={ways === undefined ? came(heat, 'ways', placed.path.key) : { known: 'nobody' }}
           from={map.places.find(({ place }) => place.id === placed.path.from)}
         />
       ))}
+      {ways !== undefined && <OwnWayLines ways={ways} map={map} />}
       {map.places.map((placed) => (
         <MapPlace
           key={placed.place.id}
           placed={placed}
           opening={terrain.opening}
           heat={heat}
+          cameTo={cameTo}
           isChosen={placed.place.id === chosen}
           isStop={placed.place.id === stop}
           onStand={setStood}
@@ -96,10 +104,7 @@ export function MapSheet(props: MapSheetProps) {
 }
 
 /** So that the well-trodden lie on top where paths cross. */
-function leastWalkedFirst(
-  paths: readonly PlacedPath[],
-  heat: Heat | undefined,
-): readonly PlacedPath[] {
-  const walkers = ({ path }: PlacedPath) => heat?.ways.get(path.key) ?? 0;
-  return [...paths].sort((a, b) => walkers(a) - walkers(b));
+function leastWalkedFirst(paths: readonly PlacedPath[], walkers: Persons): readonly PlacedPath[] {
+  const many = ({ path }: PlacedPath) => walkers.get(path.key) ?? 0;
+  return [...paths].sort((a, b) => many(a) - many(b));
 }

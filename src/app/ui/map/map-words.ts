@@ -3,25 +3,30 @@ import { OUTCOME_WORDS } from '../../../course/outcome-words.ts';
 import type { Response } from '../../../scenario/scenario.ts';
 import { capital } from '../number-words.ts';
 import { inQuotes, unmarked } from '../typeset.ts';
-import { type Came, came, type Heat } from './heat.ts';
+import type { Came, Heat } from './heat.ts';
 import { firstWords } from './label.ts';
 import type { Place } from './terrain.ts';
 
 const NAME_WORDS = 6;
 
+const UNSEEN = {
+  moment: 'A moment you have not come to',
+  ending: 'An ending you have not seen',
+};
+
 /** “I sent you an email…”; what is shown of a silence as it stands; an ending by how it ended. */
-export function placeName({ kind, text, outcome }: Place): string {
+export function placeName({ kind, text, outcome, unseen }: Place): string {
+  if (unseen) return kind === 'ending' ? UNSEEN.ending : UNSEEN.moment;
   const words = firstWords(text, NAME_WORDS);
   if (outcome !== undefined) return `${capital(OUTCOME_WORDS[outcome])}: ${words}`;
   return kind === 'spoken' ? inQuotes(words) : words;
 }
 
-/** What a screen reader says of a place. */
-export function placeButtonName(place: Place, opening: string, heat: Heat | undefined): string {
-  const many = cameHere(came(heat, 'places', place.id), heat);
+/** What a screen reader says of a place; `many` is who came there, or empty. */
+export function placeButtonName(place: Place, opening: string, many: string): string {
   return [
     ...(place.id === opening ? ['Opening'] : []),
-    ...(place.kind === 'ending' ? ['Ending'] : []),
+    ...(place.kind === 'ending' && !place.unseen ? ['Ending'] : []),
     ...(place.kind === 'silent' ? ['Nothing is said'] : []),
     placeName(place),
     ...(many === '' ? [] : [many]),

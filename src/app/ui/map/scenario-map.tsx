@@ -1,17 +1,14 @@
-/** A scenario as a walking map: its moments along the way, its endings, and who walked where. */
-import './scenario-map.css';
-import { useId, useMemo } from 'react';
+/** A scenario as a walking map: its moments along the way, its endings, and how many walked where. */
+import { useMemo } from 'react';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
 import { Disclosure } from '../disclosure.tsx';
-import { inQuotes, typeset } from '../typeset.ts';
-import type { Heat } from './heat.ts';
+import { typeset } from '../typeset.ts';
+import { FramedMap } from './framed-map.tsx';
+import { came, type Heat } from './heat.ts';
 import { MapKey } from './map-key.tsx';
-import { inReadingOrder } from './map-layout.ts';
 import { MapList } from './map-list.tsx';
-import { MapSheet } from './map-sheet.tsx';
+import { cameHere } from './map-words.ts';
 import { terrainOf } from './terrain.ts';
-import { useMapFrame } from './use-map-frame.ts';
-import { ZoomBar } from './zoom-bar.tsx';
 
 export interface ScenarioMapProps {
   readonly scenario: CompiledScenario;
@@ -25,43 +22,23 @@ export interface ScenarioMapProps {
 
 export function ScenarioMap({ scenario, heat, chosen, onChoose }: ScenarioMapProps) {
   const terrain = useMemo(() => terrainOf(scenario), [scenario]);
-  const frame = useMapFrame(terrain, heat !== undefined);
-  const hint = useId();
-  const title = typeset(scenario.card.title);
   const choosing = onChoose === undefined ? {} : { onChoose };
   const shown = { terrain, heat, chosen, ...choosing };
   return (
-    <div className="map">
-      <div className="map__bar">
-        {onChoose !== undefined && (
-          <p className="map__hint" id={hint}>
-            Arrow keys walk along the ways; Enter chooses a place.
-          </p>
-        )}
-        <ZoomBar zoom={frame.zoom} />
-      </div>
-      {/* Where nothing in it takes the focus, the frame does, so that keys can scroll it. */}
-      <section
-        className="map__frame"
-        ref={frame.ref}
-        aria-label={`Map of ${inQuotes(title)}`}
-        {...(onChoose === undefined ? { tabIndex: 0 } : {})}
-      >
-        <MapSheet
-          {...shown}
-          map={frame.map}
-          scale={frame.scale}
-          across={frame.across}
-          labelled={frame.labelled}
-          scenario={scenario.card.id}
-          title={title}
-          describedBy={hint}
-        />
-      </section>
-      <MapKey terrain={terrain} heat={heat} />
-      <Disclosure summary="The map as a list">
-        <MapList {...shown} places={inReadingOrder(frame.map.places).map(({ place }) => place)} />
-      </Disclosure>
-    </div>
+    <FramedMap
+      {...shown}
+      scenario={scenario.card.id}
+      title={typeset(scenario.card.title)}
+      cameTo={(place) => cameHere(came(heat, 'places', place), heat)}
+    >
+      {(places) => (
+        <>
+          <MapKey terrain={terrain} heat={heat} />
+          <Disclosure summary="The map as a list">
+            <MapList {...shown} places={places} />
+          </Disclosure>
+        </>
+      )}
+    </FramedMap>
   );
 }

@@ -1,7 +1,8 @@
 /** What a scenario's map shows: its places, and the paths between them. */
-import type { Outcome, Response } from '../../../scenario/scenario.ts';
+import type { ClientLine, Outcome, Response } from '../../../scenario/scenario.ts';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
 import { unmarked } from '../typeset.ts';
+import { lotOf } from './lot.ts';
 
 export interface Place {
   /** The moment's or the ending's id. */
@@ -13,8 +14,10 @@ export interface Place {
    * the same words it begins, after “…”, with the first that are its own.
    */
   readonly text: string;
-  /** Endings only. */
+  /** Endings only, and only where it is told. */
   readonly outcome?: Outcome;
+  /** The reader has not come there: nothing is told of it, `text` is empty. */
+  readonly unseen?: true;
 }
 
 /** Every way from one place to another, as one. */
@@ -39,22 +42,36 @@ export interface Terrain {
 /** What of a scenario its map needs. */
 export type Walkable = Pick<CompiledScenario, 'opening' | 'moments' | 'endings'>;
 
+/** What somebody met at the places they came to, by place; of an ending, that they came to it. */
+export type Met = ReadonlyMap<string, Pick<ClientLine, 'says' | 'shows'>>;
+
 export function pathKey(from: string, to: string): string {
   return `${from}→${to}`;
 }
 
-/** Every moment and ending is there, those that nothing leads to as well. */
-export function terrainOf(scenario: Walkable): Terrain {
+/**
+ * Every moment and ending is there, those that nothing leads to as well. With `met`, a place is
+ * told by what was met there, and of every other one nothing is told but where it lies.
+ */
+export function terrainOf(scenario: Walkable, met?: Met): Terrain {
   const { opening, moments, endings } = scenario;
   const { back, order } = walked(scenario);
-  const met = [...order, ...Object.keys(moments).filter((id) => !order.includes(id))];
+  const all = [...order, ...Object.keys(moments).filter((id) => !order.includes(id))];
+  const lineAt = (id: string) => (met === undefined ? lastLine(scenario, id) : met.get(id));
+  const isTold = (id: string) => met === undefined || met.has(id);
+  // The order an author wrote endings in may say which is the good one.
+  const ends = Object.values(endings);
+  const placed = met === undefined ? ends : ends.toSorted((a, b) => lotOf(a.id) - lotOf(b.id));
   const places = toldApart([
-    ...met.flatMap((id) => (moments[id] === undefined ? [] : [momentPlace(scenario, id)])),
-    ...Object.values(endings).map(
-      ({ id, text, outcome }): Place => ({ id, kind: 'ending', text: unmarked(text), outcome }),
+    ...all.flatMap((id) => (moments[id] === undefined ? [] : [momentPlace(id, lineAt(id))])),
+    ...placed.map(
+      ({ id, text, outcome }): Place =>
+        isTold(id)
+          ? { id, kind: 'ending', text: unmarked(text), outcome }
+          : { id, kind: 'ending', text: '', unseen: true },
     ),
   ]);
-  const paths = met.flatMap((from) =>
+  const paths = all.flatMap((from) =>
     [...responsesByGoal(scenario, from)].map(([to, responses]): Path => {
       const key = pathKey(from, to);
       return { key, from, to, back: back.has(key), responses };
@@ -81,11 +98,16 @@ function toldApart(places: readonly Place[]): readonly Place[] {
   });
 }
 
-function momentPlace({ moments }: Walkable, id: string): Place {
-  // The last line has no condition: it is what is met when nothing else holds.
-  const line = moments[id]?.client.at(-1);
-  return line?.says === undefined
-    ? { id, kind: 'silent', text: unmarked(line?.shows ?? '') }
+/** It has no condition: it is what is met when nothing else holds. */
+function lastLine({ moments }: Walkable, id: string): Pick<ClientLine, 'says' | 'shows'> {
+  return moments[id]?.client.at(-1) ?? {};
+}
+
+function momentPlace(id: string, line: Pick<ClientLine, 'says' | 'shows'> | undefined): Place {
+  // Whether anything is said there is not told either.
+  if (line === undefined) return { id, kind: 'spoken', text: '', unseen: true };
+  return line.says === undefined
+    ? { id, kind: 'silent', text: unmarked(line.shows ?? '') }
     : { id, kind: 'spoken', text: unmarked(line.says) };
 }
 

@@ -1,24 +1,28 @@
 /** Where an arrow key leads on a map: down and up along the ways, sideways to where they part. */
-import type { Heat } from './heat.ts';
+import type { Persons } from './heat.ts';
 import { inReadingOrder, type MapLayout, type PlacedPlace } from './map-layout.ts';
+import { pathKey } from './terrain.ts';
+
+const NOBODY: Persons = new Map();
 
 export type Direction = 'down' | 'up' | 'left' | 'right';
 
 /**
  * The next place, or none where no way leads. `trail` holds the places walked through before
- * `here`, the last one last, so that Up goes back by the way one came.
+ * `here`, the last one last, so that Up goes back by the way one came; `walkers` is how many went
+ * each way.
  */
 export function nextPlace(
   map: MapLayout,
   here: string,
   direction: Direction,
   trail: readonly string[] = [],
-  heat?: Heat,
+  walkers: Persons = NOBODY,
 ): string | undefined {
   const before = placeBefore(map, here, trail);
   switch (direction) {
     case 'down':
-      return leading(map, here, heat)[0]?.place.id;
+      return leading(map, here, walkers)[0]?.place.id;
     case 'up':
       return before;
     case 'left':
@@ -31,12 +35,12 @@ export function nextPlace(
 }
 
 /** Where the ways from a place lead, the one most walked first; else the nearest. */
-function leading(map: MapLayout, here: string, heat: Heat | undefined): readonly PlacedPlace[] {
+function leading(map: MapLayout, here: string, walkers: Persons): readonly PlacedPlace[] {
   const from = map.places.find(({ place }) => place.id === here);
-  const walkers = (id: string) => heat?.ways.get(`${here}→${id}`) ?? 0;
+  const many = (id: string) => walkers.get(pathKey(here, id)) ?? 0;
   const far = ({ x, y }: PlacedPlace) => Math.hypot(x - (from?.x ?? 0), y - (from?.y ?? 0));
   return [...goals(map, here)].sort(
-    (a, b) => walkers(b.place.id) - walkers(a.place.id) || far(a) - far(b),
+    (a, b) => many(b.place.id) - many(a.place.id) || far(a) - far(b),
   );
 }
 

@@ -9,16 +9,12 @@ const MAP = layoutOf(
   terrainOf(walkable({ a: ['b', 'c'], b: ['d'], c: ['d', 'a'], d: ['good', 'other'] })),
   { width: 320, labelWidth: 100, words: 5, brief: false, counted: false, gap: 26 },
 );
-const heat = (ways: readonly (readonly [string, number])[]) => ({
-  of: 9,
-  places: new Map<string, number>(),
-  ways: new Map(ways),
-});
+const walkers = (...ways: readonly (readonly [string, number])[]) => new Map(ways);
 
 describe('the arrow keys', () => {
   it('go down by the way most walked', () => {
-    expect(nextPlace(MAP, 'a', 'down', [], heat([['a→b', 8]]))).toBe('b');
-    expect(nextPlace(MAP, 'a', 'down', [], heat([['a→c', 8]]))).toBe('c');
+    expect(nextPlace(MAP, 'a', 'down', [], walkers(['a→b', 8]))).toBe('b');
+    expect(nextPlace(MAP, 'a', 'down', [], walkers(['a→c', 8]))).toBe('c');
   });
 
   it('go back up by the way one came', () => {

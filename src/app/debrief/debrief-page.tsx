@@ -45,6 +45,8 @@ export interface DebriefPageProps {
   readonly practice?: string;
   /** When what it practises is due again: asked at the end. */
   readonly whenAgain?: ReactNode;
+  /** Where the map of all that could have happened is. */
+  readonly mapHref?: string;
   /** The run that this one went back into. */
   readonly origin?: OriginTold;
 }
@@ -78,7 +80,7 @@ export function DebriefPage(props: DebriefPageProps) {
                   <Contents
                     client={name}
                     complete={report.complete}
-                    without={partsWithout(report)}
+                    without={partsWithout(report, props.mapHref)}
                   />
                 ),
               }
@@ -93,6 +95,7 @@ export function DebriefPage(props: DebriefPageProps) {
             ways={props.ways}
             own={props.own}
             takeHref={props.takeHref}
+            mapHref={props.mapHref}
           />
         )}
         {opened && (

@@ -7,6 +7,7 @@ import type { Ways } from './another-way.tsx';
 import { EndingPart } from './ending-part.tsx';
 import { FiguresPart } from './figures-part.tsx';
 import { LookingBack } from './looking-back.tsx';
+import { MapPart } from './map-part.tsx';
 import { MisstepsPart } from './missteps-part.tsx';
 import './parts.css';
 import './print.css';
@@ -26,9 +27,12 @@ interface DebriefPartsProps {
   readonly own?: Own | undefined;
   /** Where a page for supervision is put together; absent for whoever did not play the run. */
   readonly takeHref?: string | undefined;
+  /** Where the map of all that could have happened is; absent for whoever did not play the run. */
+  readonly mapHref?: string | undefined;
 }
 
-export function DebriefParts({ run, report, ways, own, takeHref }: DebriefPartsProps) {
+export function DebriefParts(props: DebriefPartsProps) {
+  const { run, report, ways, own, takeHref, mapHref } = props;
   useEffect(fetchItalic, []);
   return (
     <>
@@ -39,6 +43,7 @@ export function DebriefParts({ run, report, ways, own, takeHref }: DebriefPartsP
       <StepsPart scenario={run.scenario} steps={report.steps} />
       <LookingBack run={run} report={report} />
       <RoadPart run={run} points={report.turningPoints} />
+      {mapHref !== undefined && <MapPart mapHref={mapHref} />}
       <EndingPart run={run} />
       <QuestionsPart scenario={run.scenario} takeHref={takeHref} />
     </>
@@ -46,6 +51,9 @@ export function DebriefParts({ run, report, ways, own, takeHref }: DebriefPartsP
 }
 
 /** Parts of a debrief that have nothing to tell of a run, and so are not there. */
-export function partsWithout({ turningPoints }: Report): readonly PlaceName[] {
-  return turningPoints.length === 0 ? ['road'] : [];
+export function partsWithout({ turningPoints }: Report, mapHref?: string): readonly PlaceName[] {
+  return [
+    ...(turningPoints.length === 0 ? (['road'] as const) : []),
+    ...(mapHref === undefined ? (['map'] as const) : []),
+  ];
 }

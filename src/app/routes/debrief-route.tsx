@@ -20,7 +20,7 @@ import type { WhyNotHere } from './not-here.tsx';
 import { type Opened, ofRun } from './of-run.tsx';
 import { openRun } from './open-run.ts';
 import { ownRepliesTo } from './own-replies-to.ts';
-import { handInPath, LIBRARY, PRACTICE, playPath, supervisionPath } from './paths.ts';
+import { handInPath, LIBRARY, mapPath, PRACTICE, playPath, supervisionPath } from './paths.ts';
 import { saveJson } from './save-file.ts';
 import { originOf, waysFrom } from './ways-from.ts';
 
@@ -95,6 +95,7 @@ function Debriefed(told: Told) {
         onAgain={(temper) => void again(temper)}
         onSave={() => saveJson(`${id}-transcript.json`, attempt.transcript)}
         takeHref={supervisionPath(id, attempt.id)}
+        mapHref={mapPath(id, attempt.id)}
         {...(replies.length === 0 ? {} : { own: { replies, onCode: code } })}
         whenAgain={
           <Suspense fallback={null}>

@@ -58,6 +58,11 @@ export const PAGES: readonly SitePage[] = [
     load: async () => (await import('./drills-route.tsx')).DrillsRoute,
   },
   {
+    path: '/s/:id/map/',
+    route: 'map-route',
+    load: async () => (await import('./map-route.tsx')).MapRoute,
+  },
+  {
     path: '/take-along/',
     route: 'take-along-route',
     load: async () => (await import('./take-along-route.tsx')).TakeAlongRoute,

@@ -19,6 +19,11 @@ export function supervisionPath(scenario: string, run: string): string {
   return `/s/${scenario}/supervision/${query(run)}`;
 }
 
+/** The map of all that could have happened in a run, with the ways that were taken. */
+export function mapPath(scenario: string, run: string): string {
+  return `/s/${scenario}/map/${query(run)}`;
+}
+
 function query(run: string | undefined): string {
   return run === undefined ? '' : `?run=${encodeURIComponent(run)}`;
 }

@@ -9,6 +9,7 @@ export const PLACES = [
   ['side', 'Their side'],
   ['room', 'The room again'],
   ['road', 'The road not taken'],
+  ['map', 'The map'],
   ['ending', 'How it ended'],
   ['questions', 'Questions'],
   ['again', 'Again'],

@@ -14,26 +14,26 @@ export function MapKey({ terrain, heat }: MapKeyProps) {
   const ways = terrain.paths.map(({ key }) => came(heat, 'ways', key).known);
   return (
     <ul className="map-key" aria-label="What the marks stand for">
-      <Entry sign={<Mark shape="opening" />}>the opening</Entry>
-      <Entry sign={<Mark shape="moment" />}>a moment</Entry>
-      <Entry sign={<Mark shape="ending" />}>an ending</Entry>
+      <KeyEntry sign={<KeyMark shape="opening" />}>the opening</KeyEntry>
+      <KeyEntry sign={<KeyMark shape="moment" />}>a moment</KeyEntry>
+      <KeyEntry sign={<KeyMark shape="ending" />}>an ending</KeyEntry>
       {heat !== undefined && (
         <>
-          <Entry sign={<Line look="walked map__path--4" width={5} />}>
+          <KeyEntry sign={<KeyLine look="walked map__path--4" width={5} />}>
             wider: more went this way
-          </Entry>
+          </KeyEntry>
           {ways.includes('few') && (
-            <Entry sign={<Line look="few" width={1.3} />}>fewer than five</Entry>
+            <KeyEntry sign={<KeyLine look="few" width={1.3} />}>fewer than five</KeyEntry>
           )}
           {ways.includes('nobody') && (
-            <Entry sign={<Line look="nobody" width={1.3} />}>nobody</Entry>
+            <KeyEntry sign={<KeyLine look="nobody" width={1.3} />}>nobody</KeyEntry>
           )}
         </>
       )}
       {turnsBack && (
-        <Entry
+        <KeyEntry
           sign={
-            <Line
+            <KeyLine
               look={`${heat === undefined ? 'nothing' : 'few'} map__path--back`}
               width={1.8}
               arrow
@@ -41,13 +41,20 @@ export function MapKey({ terrain, heat }: MapKeyProps) {
           }
         >
           a way back
-        </Entry>
+        </KeyEntry>
       )}
     </ul>
   );
 }
 
-function Entry({ sign, children }: { readonly sign: ReactNode; readonly children: ReactNode }) {
+/** One sign, and what it stands for. */
+export function KeyEntry({
+  sign,
+  children,
+}: {
+  readonly sign: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <li>
       {sign}
@@ -56,23 +63,31 @@ function Entry({ sign, children }: { readonly sign: ReactNode; readonly children
   );
 }
 
-function Mark({ shape }: { readonly shape: Shape }) {
+interface KeyMarkProps {
+  readonly shape: Shape;
+  /** As a place of the map is styled. */
+  readonly look?: string;
+}
+
+/** A place's mark. */
+export function KeyMark({ shape, look = 'nothing' }: KeyMarkProps) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <g className={`map__mark map__mark--${shape} map__mark--nothing`}>
+      <g className={`map__mark map__mark--${shape} map__mark--${look}`}>
         <PlaceMark shape={shape} x={8} y={8} radius={5.5} />
       </g>
     </svg>
   );
 }
 
-interface LineProps {
+interface KeyLineProps {
   readonly look: string;
   readonly width: number;
   readonly arrow?: boolean;
 }
 
-function Line({ look, width, arrow = false }: LineProps) {
+/** A path's line. */
+export function KeyLine({ look, width, arrow = false }: KeyLineProps) {
   return (
     <svg viewBox="0 0 30 16" width="30" height="16" aria-hidden="true">
       <g className={`map__path map__path--${look}`}>

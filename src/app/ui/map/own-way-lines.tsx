@@ -1,7 +1,7 @@
 /** Own ways over the paths of a map: beside one another where they share one, each with its letter. */
 import { curveThrough, loopAt, middleOf } from './curve.ts';
 import type { MapLayout, PlacedPath } from './map-layout.ts';
-import { laneOf, letteredPaths, type OwnWay } from './own-ways.ts';
+import { laneOf, letteredPaths, type OwnWay, pathsOf } from './own-ways.ts';
 
 interface OwnWayLinesProps {
   readonly ways: readonly OwnWay[];
@@ -17,7 +17,7 @@ export function OwnWayLines({ ways, map }: OwnWayLinesProps) {
     <>
       {drawn.map((way) => (
         <g key={way.run} className="map__own">
-          {[...new Set(way.paths)].map((key) => {
+          {pathsOf(way).map((key) => {
             const placed = pathOf(key);
             if (placed === undefined) return null;
             const line = lineOf(placed, map);

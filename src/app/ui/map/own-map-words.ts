@@ -1,0 +1,49 @@
+/** What is said of own ways on a map: who came where, by what, and where else a way may lead. */
+import { wayInto } from '../../../practice/unseen.ts';
+import { countOf, listed } from '../number-words.ts';
+import { turnNames } from '../told/turn-words.ts';
+import { byChoosing, placeName } from './map-words.ts';
+import type { OwnWay } from './own-ways.ts';
+import { type Path, type Place, pathKey, type Terrain } from './terrain.ts';
+
+/** “this run” or “A”. */
+export function wayName({ mark }: OwnWay): string {
+  return mark === '' ? 'this run' : mark;
+}
+
+/** “turn 3 of this run, turns 3 and 5 of A”; of an ending, which ended there; or empty. */
+export function cameBy({ id, kind }: Place, ways: readonly OwnWay[]): string {
+  if (kind === 'ending') {
+    const ended = ways.filter(({ last }) => last === id).map(wayName);
+    return ended.length === 0 ? '' : `the end of ${listed(ended)}`;
+  }
+  const came = ways.flatMap((way) => {
+    const turns = way.steps.filter(({ from }) => from === id).map(({ turn }) => turn);
+    const all = way.last === id ? [...turns, way.steps.length] : turns;
+    return all.length === 0 ? [] : [`${turnNames(all)} of ${wayName(way)}`];
+  });
+  return came.join(', ');
+}
+
+/** “this run, by choosing “…”; A, by choosing “…””; or that none took it. */
+export function takenBy({ from, to }: Path, ways: readonly OwnWay[]): string {
+  const key = pathKey(from, to);
+  const took = ways.flatMap((way) => {
+    const chosen = way.steps.filter((step) => pathKey(step.from, step.to) === key);
+    const responses = new Map(chosen.map((step) => [step.chosen.id, step.chosen]));
+    if (responses.size === 0) return [];
+    return [`${wayName(way)}, ${byChoosing([...responses.values()])}`];
+  });
+  return took.length === 0 ? 'none of these took it' : took.join('; ');
+}
+
+/** From where an unseen place may be come to, and over how many others; nothing of what it is. */
+export function hintOf(place: string, { places, paths }: Terrain): string {
+  const seen = new Map(places.flatMap((one) => (one.unseen ? [] : [[one.id, one] as const])));
+  const way = wayInto(place, paths, (id) => seen.has(id));
+  const from = way === undefined ? undefined : seen.get(way.from);
+  if (way === undefined || from === undefined) return '';
+  const over =
+    way.between === 0 ? '' : `, by way of ${countOf(way.between, 'moment')} you have not come to`;
+  return `A way may lead here from ${placeName(from)}${over}.`;
+}

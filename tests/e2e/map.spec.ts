@@ -37,7 +37,7 @@ test('a trainee opens a place by keyboard alone and answers that turn otherwise'
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const place = page.getByRole('dialog');
-  await expect(place.getByRole('heading', { name: 'This run, turn 2' })).toBeVisible();
+  await expect(place.getByRole('heading', { name: 'Turn 2 of this run' })).toBeVisible();
   await expectNoBarriers(page);
   await page.keyboard.press('Escape');
   await expect(map.getByRole('button', { name: /turn 2 of this run/ })).toBeFocused();
@@ -52,9 +52,9 @@ test('a trainee opens a place by keyboard alone and answers that turn otherwise'
   await page.goto(page.url().replace('/play/', '/map/'));
   const before = page.getByRole('checkbox', { name: /The time before/ });
   await expect(before).toBeChecked();
-  await expect(page.getByRole('button', { name: /turn 1 of A$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /turn 1 of this run and A$/ })).toBeVisible();
   await before.uncheck();
-  await expect(page.getByRole('button', { name: /of A$/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /of (this run and )?A$/ })).toHaveCount(0);
 });
 
 test('the list says it too, at 320 px', async ({ page }) => {

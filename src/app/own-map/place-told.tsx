@@ -7,10 +7,11 @@ import { Told } from '../debrief/told.tsx';
 import { turnAnchor } from '../debrief/words/anchors.ts';
 import '../debrief/turn-told.css';
 import { Link } from '../ui/link.tsx';
+import { wayName } from '../ui/map/own-map-words.ts';
 import { TextButton } from '../ui/text-button.tsx';
 import { turnName, turnTitle } from '../ui/told/turn-words.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
-import { type ToldWay, wayTitle } from './told-way.ts';
+import type { ToldWay } from './told-way.ts';
 
 interface MomentToldProps {
   /** What the client is called. */
@@ -19,26 +20,25 @@ interface MomentToldProps {
   readonly ways: readonly ToldWay[];
 }
 
-/** A moment that was come to; turns that two runs share are told once. */
+/** A moment that was come to; turns that runs share are told once, and so are the client's words. */
 export function MomentTold({ client, visits, ways }: MomentToldProps) {
+  const own = visits.filter(({ shared }) => !shared);
   return (
     <ol className="place-told">
-      {visits
-        .filter(({ shared }) => !shared)
-        .map((visit) => {
-          const told = ways.find(({ way }) => way.run === visit.run);
-          if (told === undefined) return null;
-          return (
-            <li key={`${visit.run}/${visit.turn}`}>
-              <h3>
-                {nameOf(told)}, {turnName(visit.turn)}
-              </h3>
-              <ClientSaid name={client} line={visit.line} />
-              {visit.chosen !== undefined && <OwnSaid response={visit.chosen} />}
-              <WaysOn told={told} visit={visit} />
-            </li>
-          );
-        })}
+      {own.map((visit, place) => {
+        const told = ways.find(({ way }) => way.run === visit.run);
+        if (told === undefined) return null;
+        return (
+          <li key={`${visit.run}/${visit.turn}`}>
+            <h3>
+              {turnTitle(visit.turn)} of {wayName(told.way)}
+            </h3>
+            {!alike(visit, own[place - 1]) && <ClientSaid name={client} line={visit.line} />}
+            {visit.chosen !== undefined && <OwnSaid response={visit.chosen} />}
+            <WaysOn told={told} visit={visit} />
+          </li>
+        );
+      })}
     </ol>
   );
 }
@@ -50,7 +50,12 @@ interface WaysOnProps {
 
 function WaysOn({ told, visit: { turn, chosen } }: WaysOnProps) {
   const { debriefHref, goOnHref, onGoBack } = told;
-  const which = <VisuallyHidden>{`, ${nameOf(told)}`}</VisuallyHidden>;
+  const which = (
+    <>
+      {' '}
+      <VisuallyHidden>({wayName(told.way)})</VisuallyHidden>
+    </>
+  );
   if (chosen === undefined)
     return (
       <p className="place-told__ways">
@@ -84,7 +89,7 @@ export function EndingTold({ ending, ways }: EndingToldProps) {
       <ul className="place-told__ways">
         {ways.map((told) => (
           <li key={told.way.run}>
-            <Link href={told.debriefHref}>The debrief of {nameInSentence(told)}</Link>
+            <Link href={told.debriefHref}>The debrief of {wayName(told.way)}</Link>
           </li>
         ))}
       </ul>
@@ -92,11 +97,7 @@ export function EndingTold({ ending, ways }: EndingToldProps) {
   );
 }
 
-/** “A. Another way, from turn 3”. */
-function nameOf({ way, relation }: ToldWay): string {
-  return way.mark === '' ? wayTitle(relation) : `${way.mark}. ${wayTitle(relation)}`;
-}
-
-function nameInSentence({ way }: ToldWay): string {
-  return way.mark === '' ? 'this run' : way.mark;
+/** The client said and showed the same. */
+function alike({ line }: Visit, before: Visit | undefined): boolean {
+  return line.says === before?.line.says && line.shows === before?.line.shows;
 }

@@ -16,8 +16,6 @@ export interface ToldWay {
   readonly relation: Relation;
   /** The day it was begun, as `2026-12-04`. */
   readonly day: string;
-  /** Turns that were answered. */
-  readonly turns: number;
   readonly debriefHref: string;
   /** Where it goes on, when it has not ended. */
   readonly goOnHref?: string;

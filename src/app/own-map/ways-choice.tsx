@@ -28,7 +28,7 @@ export function WaysChoice({ ways, shown, onShow }: WaysChoiceProps) {
                 <OwnWaySign stroke={way.stroke} mark={way.mark} />
                 <span>
                   {wayTitle(relation)}
-                  <span className="ways-choice__day">{dayInWords(day)}</span>
+                  <span className="ways-choice__day">{dayInWords(day).replace(/^\S+ /, '')}</span>
                 </span>
               </span>
             </label>

@@ -62,7 +62,6 @@ export function toldWays(
       },
       relation: relationOf(attempt, first?.attempt),
       day: localDay(new Date(attempt.startedAt)),
-      turns: steps.length,
       debriefHref: debriefPath(scenario, own.id),
       ...(own.run.ending === undefined ? { goOnHref: playPath(scenario, own.id) } : {}),
       onGoBack: (turn) => onGoBack(attempt, turn),

@@ -11,30 +11,43 @@ export function wayName({ mark }: OwnWay): string {
   return mark === '' ? 'this run' : mark;
 }
 
-/** “turn 3 of this run, turns 3 and 5 of A”; of an ending, which ended there; or empty. */
+/** “turn 3 of this run and A, turn 5 of B”; of an ending, which ended there; or empty. */
 export function cameBy({ id, kind }: Place, ways: readonly OwnWay[]): string {
   if (kind === 'ending') {
     const ended = ways.filter(({ last }) => last === id).map(wayName);
     return ended.length === 0 ? '' : `the end of ${listed(ended)}`;
   }
-  const came = ways.flatMap((way) => {
+  const came = together(ways, (way) => {
     const turns = way.steps.filter(({ from }) => from === id).map(({ turn }) => turn);
     const all = way.last === id ? [...turns, way.steps.length] : turns;
-    return all.length === 0 ? [] : [`${turnNames(all)} of ${wayName(way)}`];
+    return all.length === 0 ? undefined : turnNames(all);
   });
-  return came.join(', ');
+  return came.map(([turns, names]) => `${turns} of ${names}`).join(', ');
 }
 
-/** “this run, by choosing “…”; A, by choosing “…””; or that none took it. */
+/** “this run and A, by choosing “…”; B, by choosing “…””; or that none took it. */
 export function takenBy({ from, to }: Path, ways: readonly OwnWay[]): string {
   const key = pathKey(from, to);
-  const took = ways.flatMap((way) => {
+  const took = together(ways, (way) => {
     const chosen = way.steps.filter((step) => pathKey(step.from, step.to) === key);
     const responses = new Map(chosen.map((step) => [step.chosen.id, step.chosen]));
-    if (responses.size === 0) return [];
-    return [`${wayName(way)}, ${byChoosing([...responses.values()])}`];
+    return responses.size === 0 ? undefined : byChoosing([...responses.values()]);
   });
-  return took.length === 0 ? 'none of these took it' : took.join('; ');
+  if (took.length === 0) return 'none of these took it';
+  return took.map(([choices, names]) => `${names}, ${choices}`).join('; ');
+}
+
+/** What is said of ways, each thing once, with the names of those that it is said of. */
+function together(
+  ways: readonly OwnWay[],
+  said: (way: OwnWay) => string | undefined,
+): readonly (readonly [said: string, names: string])[] {
+  const of = new Map<string, string[]>();
+  for (const way of ways) {
+    const words = said(way);
+    if (words !== undefined) of.set(words, [...(of.get(words) ?? []), wayName(way)]);
+  }
+  return [...of].map(([words, names]) => [words, listed(names)]);
 }
 
 /** From where an unseen place may be come to, and over how many others; nothing of what it is. */

@@ -79,8 +79,11 @@ test.describe('a tutor', () => {
     await expect(set.getByRole('heading', { name: 'Week 4' })).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Title' })).toBeHidden();
     await set.getByRole('button', { name: 'Remove: Week 4' }).click();
-    await page.getByRole('button', { name: 'Remove it' }).click();
     await expect(set).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(set.getByRole('heading', { name: 'Week 4' })).toBeVisible();
+    await set.getByRole('button', { name: 'Remove: Week 4' }).click();
     await page.reload();
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('');
   });
@@ -224,7 +227,10 @@ test('played again from its debrief it counts for it, and is handed in under the
   await expect(set.getByRole('listitem')).toHaveText(/, twice$/);
   await set.getByRole('link', { name: /Hand in again/ }).click();
   await page.getByRole('button', { name: 'Take it off your list' }).click();
-  await page.getByRole('button', { name: 'Take it off', exact: true }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('textbox', { name: /name to hand in/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Take it off your list' }).click();
+  await page.getByRole('link', { name: 'All scenarios' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('something goes wrong');
   await expect(page.getByRole('region', { name: 'Set for you' })).toBeHidden();
 });

@@ -15,6 +15,8 @@ interface AgainPartProps {
   readonly played: string;
   readonly onAgain: (temper: string) => void;
   readonly onSave: (() => void) | undefined;
+  /** Removes the run; it can be undone. */
+  readonly onRemove: (() => void) | undefined;
   readonly set: SetRun | undefined;
   /** Whether the run came to its end. */
   readonly complete: boolean;
@@ -31,7 +33,7 @@ export interface SetRun {
 }
 
 export function AgainPart(props: AgainPartProps) {
-  const { client, played, onAgain, onSave, set, complete, practice } = props;
+  const { client, played, onAgain, onSave, onRemove, set, complete, practice } = props;
   const asked = props.tempers.filter(({ id }) => set?.tempers.includes(id));
   const tempers = asked.length > 0 ? asked : props.tempers;
   const [temper, setTemper] = useState(
@@ -74,6 +76,7 @@ export function AgainPart(props: AgainPartProps) {
             {onSave !== undefined && (
               <TextButton onClick={onSave}>Take the transcript away</TextButton>
             )}
+            {onRemove !== undefined && <TextButton onClick={onRemove}>Remove this run</TextButton>}
           </div>
         </form>
         {set !== undefined && (

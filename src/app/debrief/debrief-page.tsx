@@ -28,6 +28,8 @@ export interface DebriefPageProps {
   readonly onReflect: (reflection: Reflection) => void;
   readonly onAgain: (temper: string) => void;
   readonly onSave?: () => void;
+  /** Removes the run; it can be undone. */
+  readonly onRemove?: () => void;
   /** Where an incomplete run goes on. */
   readonly goOnHref?: string;
   /** Where the list of scenarios is. */
@@ -105,6 +107,7 @@ export function DebriefPage(props: DebriefPageProps) {
             played={run.temper}
             onAgain={props.onAgain}
             onSave={props.onSave}
+            onRemove={props.onRemove}
             set={props.set}
             complete={report.complete}
             practice={props.practice}

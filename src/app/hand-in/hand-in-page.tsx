@@ -7,6 +7,7 @@ import { dayInWords } from '../ui/assigned/assigned-words.ts';
 import { TutorSees } from '../ui/assigned/tutor-sees.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
+import { type Removal, RemovedLines } from '../ui/removed-lines.tsx';
 import { typeset } from '../ui/typeset.ts';
 import { WrittenField } from '../ui/written-field.tsx';
 import './hand-in-page.css';
@@ -37,6 +38,9 @@ export interface HandInPageProps {
   /** Called once the result was saved, copied or shared. */
   readonly onHandedIn: (result: Result) => void;
   readonly onPutAside: () => void;
+  /** That it was taken off the list, while that can be undone. */
+  readonly aside: readonly Removal[];
+  readonly onUndo: (key: string) => Promise<void>;
   /** Where the scenarios are played that were set. */
   readonly play: readonly { readonly title: string; readonly href: string }[];
   readonly library: string;
@@ -82,7 +86,9 @@ export function HandInPage(props: HandInPageProps) {
         </nav>
         <header>
           <p className="hand-in__kind">Hand in</p>
-          <h1>{typeset(title)}</h1>
+          <h1 id="hand-in-title" tabIndex={-1}>
+            {typeset(title)}
+          </h1>
           <p className="hand-in__lead">
             Reattune sends nothing. Here you make your result, and give it to your tutor in the way
             they asked for{by === undefined ? '' : `, by ${dayInWords(by)}`}. You can hand in again
@@ -94,46 +100,51 @@ export function HandInPage(props: HandInPageProps) {
             {notice}
           </div>
         )}
-        {props.handedIn && (
-          <p className="hand-in__before">You have made a result of this before.</p>
-        )}
-        <TutorSees level={2} />
-        {leftOut.length > 0 && (
-          <ul className="hand-in__left-out">
-            {leftOut.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        )}
-        {runs.length === 0 ? (
-          <NothingYet play={play} />
-        ) : (
+        <RemovedLines removals={props.aside} onUndo={props.onUndo} home="hand-in-title" />
+        {props.aside.length === 0 && (
           <>
-            <WrittenField
-              label="The name to hand in under"
-              hint="One you choose. Not your full name, unless your tutor asked for it."
-              fault={faults.alias}
-              most={HAND_IN_LIMITS.alias}
-              lines={1}
-              value={alias}
-              onWrite={setAlias}
-            />
-            <RunsChoice runs={runs} chosen={chosen} fault={faults.runs} onChoose={setChosen} />
-            <div className="hand-in__opens">
-              <WordsToTutor words={words} onWrite={setWords} />
-              <WhatGoes alias={result.alias} runs={going} words={result.words} />
-            </div>
-            <HandOver
-              title={title}
-              result={result}
-              ready={ready}
-              codeOf={props.codeOf}
-              onSave={props.onSave}
-              onHandedIn={props.onHandedIn}
-            />
+            {props.handedIn && (
+              <p className="hand-in__before">You have made a result of this before.</p>
+            )}
+            <TutorSees level={2} />
+            {leftOut.length > 0 && (
+              <ul className="hand-in__left-out">
+                {leftOut.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            )}
+            {runs.length === 0 ? (
+              <NothingYet play={play} />
+            ) : (
+              <>
+                <WrittenField
+                  label="The name to hand in under"
+                  hint="One you choose. Not your full name, unless your tutor asked for it."
+                  fault={faults.alias}
+                  most={HAND_IN_LIMITS.alias}
+                  lines={1}
+                  value={alias}
+                  onWrite={setAlias}
+                />
+                <RunsChoice runs={runs} chosen={chosen} fault={faults.runs} onChoose={setChosen} />
+                <div className="hand-in__opens">
+                  <WordsToTutor words={words} onWrite={setWords} />
+                  <WhatGoes alias={result.alias} runs={going} words={result.words} />
+                </div>
+                <HandOver
+                  title={title}
+                  result={result}
+                  ready={ready}
+                  codeOf={props.codeOf}
+                  onSave={props.onSave}
+                  onHandedIn={props.onHandedIn}
+                />
+              </>
+            )}
+            <PutAside onPutAside={props.onPutAside} />
           </>
         )}
-        <PutAside onPutAside={props.onPutAside} />
       </div>
     </Page>
   );

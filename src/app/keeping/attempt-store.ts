@@ -2,6 +2,7 @@
 
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import type { Attempt, Damaged } from './attempt.ts';
+import type { PutBack } from './take-out.ts';
 
 /**
  * `behind`: another tab has gone further with this run; read it again before going on.
@@ -26,6 +27,9 @@ export interface AttemptStore {
   all(): Promise<readonly (Attempt | Damaged)[]>;
   /** What is stored under a content's key; to be checked before use. */
   content(key: string): Promise<unknown>;
-  /** Removes an attempt, all that was written about it, and its content if nothing else needs it. */
-  remove(id: string): Promise<void>;
+  /**
+   * Removes an attempt, all that was written about it, and its content if nothing else needs it;
+   * gives what puts all of that back.
+   */
+  remove(id: string): Promise<PutBack>;
 }

@@ -10,6 +10,7 @@ import type {
   Received,
 } from './course-store.ts';
 import { type Connection, connect } from './database.ts';
+import { takeOut } from './take-out.ts';
 
 /** Opens the store; rejects when the browser refuses storage. */
 export async function openIndexedCourseStore(
@@ -27,10 +28,7 @@ function storeOn({ use }: Connection): CourseStore {
     const store = tx.objectStore(kind);
     await Promise.all([...values.map(([key, value]) => store.put(value, key)), tx.done]);
   };
-  const remove = async (kind: CourseKind, key: string) => {
-    const tx = await write(kind);
-    await Promise.all([tx.objectStore(kind).delete(key), tx.done]);
-  };
+  const remove = (store: CourseKind, key: string) => takeOut(use, [{ store, key }]);
   const read = async <T>(
     kind: CourseKind,
     parse: (key: string, found: unknown) => T | Damaged,
@@ -58,14 +56,11 @@ function storeOn({ use }: Connection): CourseStore {
       return latestFirst(await read<MadeAssignment>('made', parseMade), (one) => one.madeAt);
     },
     make: (made) => put('made', [[made.assignment.id, made]]),
-    async unmake(assignment) {
-      const tx = await write('made', 'received');
-      await Promise.all([
-        tx.objectStore('made').delete(assignment),
-        tx.objectStore('received').delete(receivedFor(assignment)),
-        tx.done,
-      ]);
-    },
+    unmake: (assignment) =>
+      takeOut(use, [
+        { store: 'made', key: assignment },
+        { store: 'received', key: receivedKey(assignment, ''), several: true },
+      ]),
     received: (assignment) => read<Received>('received', parseReceived, receivedFor(assignment)),
     receive: (received) =>
       put(

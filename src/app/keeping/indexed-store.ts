@@ -1,9 +1,16 @@
 /** Attempts in IndexedDB: each choice is on disk, as far as the browser says, before it counts. */
 
 import { goesOnFrom } from '../../scenario/transcript.ts';
-import { type Attempt, contentKey, type Damaged, isDamaged, parseAttempt } from './attempt.ts';
+import {
+  type Attempt,
+  contentKey,
+  type Damaged,
+  isDamaged,
+  parseAttempt,
+  sound,
+} from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
-import { ABOUT_A_RUN, type Connection, connect, type StoreName } from './database.ts';
+import { type Connection, connect, type StoreName } from './database.ts';
 
 /** Opens the store; rejects when the browser refuses storage. */
 export async function openIndexedStore(
@@ -56,19 +63,8 @@ function storeOn({ use }: Connection): AttemptStore {
     },
     content: async (key) => (await use()).get('contents', key),
     async remove(id) {
-      const removed = await this.read(id);
-      const others = (await readAll()).flatMap((other) => (isDamaged(other) ? [] : [other]));
-      const tx = await write('attempts', 'contents', ...ABOUT_A_RUN);
-      const gone: Promise<unknown>[] = [
-        tx.objectStore('attempts').delete(id),
-        ...ABOUT_A_RUN.map((store) => tx.objectStore(store).delete(id)),
-      ];
-      if (removed !== undefined && !isDamaged(removed)) {
-        const key = contentKey(removed);
-        const needed = others.some((other) => other.id !== id && contentKey(other) === key);
-        if (!needed) gone.push(tx.objectStore('contents').delete(key));
-      }
-      await Promise.all([...gone, tx.done]);
+      const [all, { takeOut, withRun }] = await Promise.all([readAll(), import('./take-out.ts')]);
+      return takeOut(use, withRun(id, sound(all)));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Damaged } from './attempt.ts';
 import { parseAssigned, parseMade, parseReceived, receivedKey } from './course-records.ts';
 import type { CourseStore } from './course-store.ts';
 import { type MemoryHome, memoryHome } from './memory-home.ts';
+import { takeOutOfMemory } from './take-out.ts';
 
 export function openMemoryCourseStore(home: MemoryHome = memoryHome()): CourseStore {
   const { assigned, made, received } = home;
@@ -12,18 +13,16 @@ export function openMemoryCourseStore(home: MemoryHome = memoryHome()): CourseSt
     async assign(one) {
       assigned.set(one.assignment.id, one);
     },
-    async unassign(assignment) {
-      assigned.delete(assignment);
-    },
+    unassign: async (assignment) => takeOutOfMemory(home, [{ store: 'assigned', key: assignment }]),
     made: async () => sound(made, parseMade).sort((a, b) => b.madeAt - a.madeAt),
     async make(one) {
       made.set(one.assignment.id, one);
     },
-    async unmake(assignment) {
-      made.delete(assignment);
-      for (const key of received.keys())
-        if (key.startsWith(receivedKey(assignment, ''))) received.delete(key);
-    },
+    unmake: async (assignment) =>
+      takeOutOfMemory(home, [
+        { store: 'made', key: assignment },
+        { store: 'received', key: receivedKey(assignment, ''), several: true },
+      ]),
     received: async (assignment) =>
       sound(received, parseReceived)
         .filter(({ handIn }) => handIn.assignment === assignment)
@@ -32,13 +31,11 @@ export function openMemoryCourseStore(home: MemoryHome = memoryHome()): CourseSt
       for (const one of several)
         received.set(receivedKey(one.handIn.assignment, one.handIn.who), one);
     },
-    async putAside(assignment, who) {
-      received.delete(receivedKey(assignment, who));
-    },
+    putAside: async (assignment, who) =>
+      takeOutOfMemory(home, [{ store: 'received', key: receivedKey(assignment, who) }]),
     damaged: async () => [],
-    async removeDamaged() {
-      // Nothing is put into memory but what was parsed, so nothing in it is ever damaged.
-    },
+    // Nothing is put into memory but what was parsed, so nothing in it is ever damaged.
+    removeDamaged: async () => async () => {},
   };
 }
 

@@ -3,7 +3,6 @@
 import { goesOnFrom } from '../../scenario/transcript.ts';
 import { type Attempt, contentKey, type Damaged, isDamaged, parseAttempt } from './attempt.ts';
 import type { AttemptStore } from './attempt-store.ts';
-import { ABOUT_A_RUN } from './database.ts';
 import { type MemoryHome, memoryHome } from './memory-home.ts';
 
 export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
@@ -38,12 +37,8 @@ export function openMemoryStore(home: MemoryHome = memoryHome()): AttemptStore {
     all: async () => sound().sort((a, b) => b.changedAt - a.changedAt),
     content: async (key) => contents.get(key),
     async remove(id) {
-      const removed = read(id);
-      attempts.delete(id);
-      for (const store of ABOUT_A_RUN) home[store].delete(id);
-      if (removed === undefined || isDamaged(removed)) return;
-      const key = contentKey(removed);
-      if (!sound().some((other) => contentKey(other) === key)) contents.delete(key);
+      const { takeOutOfMemory, withRun } = await import('./take-out.ts');
+      return takeOutOfMemory(home, withRun(id, sound()));
     },
   };
 }

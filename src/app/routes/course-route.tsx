@@ -55,7 +55,7 @@ interface SettingProps {
 }
 
 function Setting({ course, entries: stored }: SettingProps) {
-  const { entries, trouble, make, remove } = useMade(course, stored);
+  const { entries, trouble, make, remove, removed, undo } = useMade(course, stored);
   return (
     <MakePage
       settable={SETTABLE}
@@ -69,6 +69,8 @@ function Setting({ course, entries: stored }: SettingProps) {
       }}
       entries={entries}
       onRemove={(id) => void remove(id)}
+      removed={removed}
+      onUndo={undo}
       onSavePicture={saveSvg}
       library={LIBRARY}
       {...(trouble === undefined ? {} : { notice: TROUBLE[trouble] })}

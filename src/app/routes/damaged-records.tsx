@@ -1,9 +1,12 @@
 /** Records that could not be read: said, kept, and to be taken away as files. */
-import { useState } from 'react';
 import type { Damaged } from '../keeping/attempt.ts';
 import type { CourseKind, DamagedInCourse } from '../keeping/course-store.ts';
 import { openCourseStore, openStore } from '../keeping/open-store.ts';
+import type { PutBack } from '../keeping/take-out.ts';
+import { capital } from '../ui/number-words.ts';
+import { RemovedLines } from '../ui/removed-lines.tsx';
 import { TextButton } from '../ui/text-button.tsx';
+import { useRemovals } from '../ui/use-removals.ts';
 import { saveJson } from './save-file.ts';
 
 type Kind = 'run' | CourseKind;
@@ -25,27 +28,30 @@ interface DamagedRecordsProps {
 }
 
 export function DamagedRecords({ runs = [], course = [] }: DamagedRecordsProps) {
-  const [removed, setRemoved] = useState<readonly string[]>([]);
+  const { removals, removed, undo } = useRemovals();
   const records: readonly DamagedRecord[] = [
     ...runs.map((record) => ({ ...record, kind: 'run' as const })),
     ...course.map((record) => ({ ...record, kind: record.storedAs })),
   ];
-  const left = records.filter((record) => !removed.includes(nameOf(record)));
-  if (left.length === 0) return <p>The damaged records have been removed.</p>;
+  const left = records.filter((record) => !removals.some(({ key }) => key === nameOf(record)));
   return (
     <>
-      <p>{saidOf(left)}</p>
+      <p id={HOME} tabIndex={-1}>
+        {left.length === 0 ? 'The damaged records have been removed.' : saidOf(left)}
+      </p>
       <ul>
         {left.map((record, place) => (
           <li key={nameOf(record)}>
-            {NAMES[record.kind][0].replace(/^./, (letter) => letter.toUpperCase())}, {place + 1} of{' '}
-            {left.length}: {record.fault}{' '}
+            {capital(NAMES[record.kind][0])}, {place + 1} of {left.length}: {record.fault}{' '}
             <TextButton onClick={() => saveJson(fileName(record, place), record)}>
               Save it as a file
             </TextButton>{' '}
             <TextButton
               onClick={() => {
-                void removeOne(record).then(() => setRemoved([...removed, nameOf(record)]));
+                const said = `One ${NAMES[record.kind][0]} that cannot be read has been removed.`;
+                void removeOne(record).then((putBack) =>
+                  removed({ key: nameOf(record), said }, putBack),
+                );
               }}
             >
               Remove it
@@ -53,9 +59,12 @@ export function DamagedRecords({ runs = [], course = [] }: DamagedRecordsProps) 
           </li>
         ))}
       </ul>
+      <RemovedLines removals={removals} onUndo={undo} home={HOME} />
     </>
   );
 }
+
+const HOME = 'damaged-records';
 
 /** Two stores may hold a record under the same key. */
 function nameOf({ kind, key }: DamagedRecord): string {
@@ -78,8 +87,8 @@ function saidOf(records: readonly DamagedRecord[]): string {
   return `${told} cannot be read. ${have} been set aside, and nothing else is affected.`;
 }
 
-async function removeOne(record: DamagedRecord): Promise<void> {
+async function removeOne(record: DamagedRecord): Promise<PutBack> {
   const { kind, key, fault, found } = record;
-  if (kind === 'run') await (await openStore()).remove(key);
-  else await (await openCourseStore()).removeDamaged({ storedAs: kind, key, fault, found });
+  if (kind === 'run') return (await openStore()).remove(key);
+  return (await openCourseStore()).removeDamaged({ storedAs: kind, key, fault, found });
 }

@@ -9,11 +9,13 @@ import { replay } from '../../simulation/replay.ts';
 import type { SetRun } from '../debrief/again-part.tsx';
 import type { TakenWay } from '../debrief/another-way.tsx';
 import { DebriefPage } from '../debrief/debrief-page.tsx';
+import { RemovedRunPage } from '../debrief/removed-run-page.tsx';
 import type { OriginTold } from '../debrief/title.tsx';
 import { type Attempt, sound } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import { openCourseStore, openStore, openWrittenStore } from '../keeping/open-store.ts';
 import { type StorageTrouble, TROUBLE_WORDS, troubleOf } from '../keeping/storage-trouble.ts';
+import type { PutBack } from '../keeping/take-out.ts';
 import { unmarked } from '../ui/typeset.ts';
 import { beginAgain, beginAnotherWay } from './begin-run.ts';
 import type { WhyNotHere } from './not-here.tsx';
@@ -21,6 +23,7 @@ import { type Opened, ofRun } from './of-run.tsx';
 import { openRun } from './open-run.ts';
 import { ownRepliesTo } from './own-replies-to.ts';
 import { handInPath, LIBRARY, mapPath, PRACTICE, playPath, supervisionPath } from './paths.ts';
+import { removeRun } from './remove-run.ts';
 import { saveJson } from './save-file.ts';
 import { originOf, waysFrom } from './ways-from.ts';
 
@@ -46,6 +49,8 @@ function Debriefed(told: Told) {
     store.lasting ? undefined : 'refused',
   );
   const run = useMemo(() => replay(content, attempt.transcript), [content, attempt]);
+  const [putBack, setPutBack] = useState<{ readonly call: PutBack }>();
+  const gone = putBack !== undefined;
   const [replies, setReplies] = useState(told.ownReplies);
   const report = useMemo(() => assess(run), [run]);
   const { id, title } = content.card;
@@ -74,6 +79,22 @@ function Debriefed(told: Told) {
       .then((written) => written.ownReplies.change(attempt.id, coded))
       .catch((fault: unknown) => setTrouble(troubleOf(fault)));
   };
+  const remove = async () => {
+    try {
+      setPutBack({ call: await removeRun(store, attempt) });
+    } catch (fault) {
+      setTrouble(troubleOf(fault));
+    }
+  };
+  const undo = async () => {
+    try {
+      await putBack?.call();
+      setPutBack(undefined);
+      requestAnimationFrame(() => document.getElementById('again')?.focus());
+    } catch (fault) {
+      setTrouble(troubleOf(fault));
+    }
+  };
   const takeAnotherWay = async (turn: number) => {
     const begun = await beginAnotherWay(store, { attempt, content }, turn);
     navigate(playPath(id, begun.attempt.id));
@@ -81,33 +102,46 @@ function Debriefed(told: Told) {
   return (
     <>
       <title>{`Debrief: ${unmarked(title)} · Reattune`}</title>
-      <DebriefPage
-        run={run}
-        report={report}
-        reflection={reflection}
-        onReflect={(changed) => {
-          openWrittenStore()
-            .then((written) => written.reflections.change(attempt.id, () => changed))
-            .catch((fault: unknown) => setTrouble(troubleOf(fault)));
-        }}
-        library={LIBRARY}
-        practice={PRACTICE}
-        onAgain={(temper) => void again(temper)}
-        onSave={() => saveJson(`${id}-transcript.json`, attempt.transcript)}
-        takeHref={supervisionPath(id, attempt.id)}
-        mapHref={mapPath(id, attempt.id)}
-        {...(replies.length === 0 ? {} : { own: { replies, onCode: code } })}
-        whenAgain={
-          <Suspense fallback={null}>
-            <WhenAgain run={run} playedAt={attempt.changedAt} />
-          </Suspense>
-        }
-        ways={{ taken, onTake: (turn) => void takeAnotherWay(turn) }}
-        {...(origin === undefined ? {} : { origin })}
-        {...(report.complete ? {} : { goOnHref: playPath(id, attempt.id) })}
-        {...(assignment === undefined ? {} : { set: setRun(assignment, id) })}
-        {...(trouble === undefined ? {} : { trouble: TROUBLE_WORDS[trouble] })}
-      />
+      {gone && (
+        <RemovedRunPage
+          onUndo={() => void undo()}
+          library={LIBRARY}
+          {...(trouble === undefined ? {} : { trouble: TROUBLE_WORDS[trouble] })}
+        />
+      )}
+      {/* It stands on unseen, so that an undo finds it as it was left. */}
+      <div hidden={gone}>
+        <DebriefPage
+          run={run}
+          report={report}
+          reflection={reflection}
+          onReflect={(changed) => {
+            // What is written about a run that is gone would be about nothing.
+            if (gone) return;
+            openWrittenStore()
+              .then((written) => written.reflections.change(attempt.id, () => changed))
+              .catch((fault: unknown) => setTrouble(troubleOf(fault)));
+          }}
+          library={LIBRARY}
+          practice={PRACTICE}
+          onAgain={(temper) => void again(temper)}
+          onRemove={() => void remove()}
+          onSave={() => saveJson(`${id}-transcript.json`, attempt.transcript)}
+          takeHref={supervisionPath(id, attempt.id)}
+          mapHref={mapPath(id, attempt.id)}
+          {...(replies.length === 0 ? {} : { own: { replies, onCode: code } })}
+          whenAgain={
+            <Suspense fallback={null}>
+              <WhenAgain run={run} playedAt={attempt.changedAt} />
+            </Suspense>
+          }
+          ways={{ taken, onTake: (turn) => void takeAnotherWay(turn) }}
+          {...(origin === undefined ? {} : { origin })}
+          {...(report.complete ? {} : { goOnHref: playPath(id, attempt.id) })}
+          {...(assignment === undefined ? {} : { set: setRun(assignment, id) })}
+          {...(trouble === undefined ? {} : { trouble: TROUBLE_WORDS[trouble] })}
+        />
+      </div>
     </>
   );
 }

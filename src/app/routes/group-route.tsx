@@ -48,7 +48,7 @@ function HandedInTo(opened: OpenedGroup) {
         reading={handedIn.reading}
         outcomes={handedIn.outcomes}
         onRemove={handedIn.remove}
-        {...(handedIn.removed === undefined ? {} : { removed: handedIn.removed })}
+        removed={handedIn.removed}
         onUndo={handedIn.undo}
         runHref={(who, run) => handedRunPath(assignment.id, who, run)}
         seminarHref={({ tables: { card, content } }, moment) =>

@@ -1,7 +1,7 @@
 /** /hand-in/?of=…: the runs that were played for an assignment become a result to give away. */
 import { cards } from 'virtual:cards';
 import { useState } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import { HAND_IN_FORMAT, HAND_IN_LIMITS, type HandIn } from '../../course/hand-in.ts';
 import { handInCode } from '../../course/hand-in-code.ts';
 import { fieldsOf, textOf } from '../../course/own-field.ts';
@@ -12,6 +12,7 @@ import type { Assigned, CourseStore } from '../keeping/course-store.ts';
 import { keepDraft, keptDraft } from '../keeping/draft.ts';
 import { openCourseStore, openStore } from '../keeping/open-store.ts';
 import { unmarked } from '../ui/typeset.ts';
+import { useRemovals } from '../ui/use-removals.ts';
 import { NotHere } from './not-here.tsx';
 import { briefPath, LIBRARY } from './paths.ts';
 import { runsToHandIn, type ToHandIn } from './runs-to-hand-in.ts';
@@ -33,9 +34,12 @@ export function HandInRoute() {
   return <HandingIn key={of} {...loaded.value} />;
 }
 
+const OFF_THE_LIST =
+  'It is off your list. Your runs stay, with their debriefs. If you open its link again, you count as somebody new.';
+
 function HandingIn({ course, assigned, attempts, runs, leftOut }: Opened) {
-  const [, navigate] = useLocation();
   const [trouble, setTrouble] = useState(false);
+  const { removals, removed, undo } = useRemovals();
   const { assignment, who } = assigned;
   const { id, title, by, scenarios } = assignment;
   const [kept] = useState(() => keptWords(id));
@@ -62,9 +66,18 @@ function HandingIn({ course, assigned, attempts, runs, leftOut }: Opened) {
         onHandedIn={handedIn}
         onPutAside={() => {
           course.unassign(id).then(
-            () => navigate(LIBRARY),
+            (putBack) => removed({ key: id, said: OFF_THE_LIST }, putBack),
             () => setTrouble(true),
           );
+        }}
+        aside={removals}
+        onUndo={async (key) => {
+          try {
+            await undo(key);
+          } catch (fault) {
+            setTrouble(true);
+            throw fault;
+          }
         }}
         play={scenarios.flatMap((set) => {
           const card = cards.find((one) => one.card.id === set.id)?.card;

@@ -35,9 +35,11 @@ export function rememberUnstored(attempt: Attempt): void {
   unstored.set(attempt.id, attempt);
 }
 
-/** The store has caught up with a run. */
-export function forgetUnstored(attempt: string): void {
+/** The store has caught up with a run, or it was removed; gives what was remembered of it. */
+export function forgetUnstored(attempt: string): Attempt | undefined {
+  const remembered = unstored.get(attempt);
   unstored.delete(attempt);
+  return remembered;
 }
 
 /**

@@ -8,7 +8,9 @@ import type { SetEntry } from '../course/setting/set-entry.ts';
 import { sound } from '../keeping/attempt.ts';
 import type { CourseStore } from '../keeping/course-store.ts';
 import { type StorageTrouble, troubleOf } from '../keeping/storage-trouble.ts';
-import { unmarked } from '../ui/typeset.ts';
+import type { Removal } from '../ui/removed-lines.tsx';
+import { inQuotes, unmarked } from '../ui/typeset.ts';
+import { useRemovals } from '../ui/use-removals.ts';
 import { briefPath, groupPath } from './paths.ts';
 
 export interface Made {
@@ -16,6 +18,9 @@ export interface Made {
   readonly trouble: StorageTrouble | undefined;
   readonly make: (assignment: Assignment) => Promise<SetEntry>;
   readonly remove: (id: string) => Promise<void>;
+  /** Those that were removed, while that can be undone. */
+  readonly removed: readonly Removal[];
+  readonly undo: (id: string) => Promise<void>;
 }
 
 /** `stored` is what `storedEntries` gave; it is not read again. */
@@ -24,6 +29,7 @@ export function useMade(course: CourseStore, stored: readonly SetEntry[]): Made 
   const [trouble, setTrouble] = useState<StorageTrouble | undefined>(
     course.lasting ? undefined : 'refused',
   );
+  const { removals, removed, undo } = useRemovals();
   return {
     entries,
     trouble,
@@ -36,12 +42,28 @@ export function useMade(course: CourseStore, stored: readonly SetEntry[]): Made 
       setEntries((before) => [entry, ...before]);
       return entry;
     },
+    removed: removals,
     async remove(id) {
+      const entry = entries.find((one) => one.id === id);
+      if (entry === undefined) return;
       try {
-        await course.unmake(id);
-        setEntries((before) => before.filter((entry) => entry.id !== id));
+        const putBack = await course.unmake(id);
+        setEntries((before) => before.filter((one) => one.id !== id));
+        removed({ key: id, said: goneWith(entry) }, async () => {
+          await putBack();
+          // Where it stood before, as far as the others still stand there.
+          setEntries((now) => now.toSpliced(entries.indexOf(entry), 0, entry));
+        });
       } catch (fault) {
         setTrouble(troubleOf(fault));
+      }
+    },
+    async undo(id) {
+      try {
+        await undo(id);
+      } catch (fault) {
+        setTrouble(troubleOf(fault));
+        throw fault;
       }
     },
   };
@@ -54,6 +76,14 @@ export async function storedEntries(course: CourseStore): Promise<readonly SetEn
       entryOf(assignment, sound(await course.received(assignment.id)).length),
     ),
   );
+}
+
+/** What is gone, and what that means for links that were given away. */
+function goneWith({ title, handedIn }: SetEntry): string {
+  const work = handedIn === 1 ? 'what one person has' : `what ${handedIn} people have`;
+  return `${inQuotes(title)} has been removed from this device${
+    handedIn === 0 ? '' : `, and with it ${work} handed in`
+  }. Its link can still be opened and played; what comes back from it can no longer be read here.`;
 }
 
 async function entryOf(assignment: Assignment, handedIn: number): Promise<SetEntry> {

@@ -1,7 +1,8 @@
 /** Which turns go on the page, and what is to stand with each. */
-
+import { useState } from 'react';
 import { inOrder, SHEET_LIMITS, type SheetTurn } from '../../practice/sheet.ts';
 import type { Turn } from '../../simulation/playthrough.ts';
+import { type Removal, RemovedLines } from '../ui/removed-lines.tsx';
 import { turnName, turnTitle } from '../ui/told/turn-words.ts';
 import { unmarked } from '../ui/typeset.ts';
 import { WrittenField } from '../ui/written-field.tsx';
@@ -15,9 +16,16 @@ interface TurnsChoiceProps {
 }
 
 export function TurnsChoice({ turns, chosen, withOwn, onChoose }: TurnsChoiceProps) {
-  const put = (turn: SheetTurn) =>
+  // What stood with a turn that was taken off, as long as the page stands: a tick is soon slipped.
+  const [dropped, setDropped] = useState<readonly SheetTurn[]>([]);
+  const put = (turn: SheetTurn) => {
+    setDropped((now) => now.filter((one) => one.turn !== turn.turn));
     onChoose(inOrder([...chosen.filter((one) => one.turn !== turn.turn), turn]));
-  const drop = (turn: number) => onChoose(chosen.filter((one) => one.turn !== turn));
+  };
+  const drop = (turn: SheetTurn) => {
+    setDropped((now) => [...now, turn]);
+    onChoose(chosen.filter((one) => one.turn !== turn.turn));
+  };
   return (
     <fieldset className="asked turns-choice">
       <legend>Turns</legend>
@@ -25,17 +33,16 @@ export function TurnsChoice({ turns, chosen, withOwn, onChoose }: TurnsChoicePro
       <ul>
         {turns.map(({ index, chosen: { response } }) => {
           const on = chosen.find(({ turn }) => turn === index);
+          const off = dropped.find(({ turn }) => turn === index);
+          const tick = `turns-choice-${index}`;
           return (
             <li key={index}>
               <label className="tick">
                 <input
+                  id={tick}
                   type="checkbox"
                   checked={on !== undefined}
-                  onChange={() =>
-                    on === undefined
-                      ? put({ turn: index, mine: false, counted: false, felt: false, note: '' })
-                      : drop(index)
-                  }
+                  onChange={() => (on === undefined ? put(off ?? nothingWith(index)) : drop(on))}
                 />
                 <span>
                   <span className="turns-choice__name">{turnTitle(index)}</span>
@@ -51,12 +58,33 @@ export function TurnsChoice({ turns, chosen, withOwn, onChoose }: TurnsChoicePro
               {on !== undefined && (
                 <WithTurn turn={on} hasOwn={withOwn.includes(index)} onChange={put} />
               )}
+              <RemovedLines
+                removals={off === undefined || !hasMore(off) ? [] : [goneWith(off)]}
+                onUndo={async () => {
+                  if (off !== undefined) put(off);
+                }}
+                home={tick}
+                takesFocus={false}
+              />
             </li>
           );
         })}
       </ul>
     </fieldset>
   );
+}
+
+function nothingWith(turn: number): SheetTurn {
+  return { turn, mine: false, counted: false, felt: false, note: '' };
+}
+
+function hasMore({ mine, counted, felt, note }: SheetTurn): boolean {
+  return mine || counted || felt || note.trim() !== '';
+}
+
+function goneWith({ turn, note }: SheetTurn): Removal {
+  const what = note.trim() === '' ? 'what you had with it' : 'your note';
+  return { key: String(turn), said: `${turnTitle(turn)} is off the page, and ${what} too.` };
 }
 
 interface WithTurnProps {

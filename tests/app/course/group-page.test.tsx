@@ -22,7 +22,8 @@ const page = (group: Group, more: Partial<GroupPageProps> = {}) => (
     reading={0}
     outcomes={[]}
     onRemove={() => {}}
-    onUndo={() => {}}
+    removed={[]}
+    onUndo={async () => {}}
     runHref={(who, run) => `/run/${who}/${run}`}
     seminarHref={(_, moment) => `/seminar/${moment}`}
     onSave={() => {}}
@@ -31,11 +32,13 @@ const page = (group: Group, more: Partial<GroupPageProps> = {}) => (
   />
 );
 
+const gone = (name: string) => [{ key: name, said: `${name} has been removed.` }];
+
 describe('the page of a group', () => {
   it('breaks no rule of axe: nobody, a few, many, with what was refused', async () => {
     const { container, rerender } = render(page(NOBODY));
     expect(await faultsOf(container)).toEqual([]);
-    rerender(page(FOUR, { notice: <p>Keep the files.</p>, removed: 'Robin' }));
+    rerender(page(FOUR, { notice: <p>Keep the files.</p>, removed: gone('Robin') }));
     expect(await faultsOf(container)).toEqual([]);
     rerender(
       page(TWELVE, {
@@ -145,15 +148,18 @@ describe('who has done it', () => {
 
   it('lets each be removed, and the removal be undone where the focus is', async () => {
     const onRemove = vi.fn();
-    const onUndo = vi.fn();
+    const onUndo = vi.fn(async () => {});
     const { rerender } = render(page(TWELVE, { onRemove, onUndo }));
     await userEvent.click(screen.getByRole('button', { name: 'Remove Person 3' }));
     expect(onRemove).toHaveBeenCalledTimes(1);
-    rerender(page(TWELVE, { onRemove, onUndo, removed: 'Person 3' }));
+    rerender(page(TWELVE, { onRemove, onUndo, removed: gone('Person 3') }));
     const undo = screen.getByRole('button', { name: 'Undo' });
     await waitFor(() => expect(document.activeElement).toBe(undo));
     await userEvent.keyboard('{Enter}');
-    expect(onUndo).toHaveBeenCalledTimes(1);
+    expect(onUndo).toHaveBeenCalledExactlyOnceWith('Person 3');
+    rerender(page(TWELVE, { onRemove, onUndo }));
+    const list = screen.getByRole('heading', { name: 'Who has done it' });
+    await waitFor(() => expect(document.activeElement).toBe(list));
   });
 });
 

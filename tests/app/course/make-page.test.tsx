@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 /** Setting something for a group: a minute is enough, and no slip loses anything. */
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_DRAFT, type MakeDraft } from '../../../src/app/course/setting/make-draft.ts';
 import { MakePage, type MakePageProps } from '../../../src/app/course/setting/make-page.tsx';
 import type { SetEntry } from '../../../src/app/course/setting/set-entry.ts';
+import type { Removal } from '../../../src/app/ui/removed-lines.tsx';
 import { faultsOf } from '../axe.ts';
 import { letDialogsOpen } from '../dialogs.ts';
 import { SETTABLE } from './settable.ts';
@@ -34,11 +35,13 @@ function show(more: Partial<MakePageProps> = {}) {
       title: draft.title,
     })),
     onRemove: vi.fn<(id: string) => void>(),
+    onUndo: vi.fn<(id: string) => void>(),
     onSavePicture: vi.fn<(name: string, svg: string) => void>(),
   };
   const { entries = [], ...others } = more;
   function Shown() {
     const [made, setMade] = useState(entries);
+    const [removed, setRemoved] = useState<readonly Removal[]>([]);
     return (
       <MakePage
         settable={SETTABLE}
@@ -54,6 +57,13 @@ function show(more: Partial<MakePageProps> = {}) {
         onRemove={(id) => {
           called.onRemove(id);
           setMade(made.filter((entry) => entry.id !== id));
+          setRemoved([{ key: id, said: 'It has been removed.' }]);
+        }}
+        removed={removed}
+        onUndo={async (id) => {
+          called.onUndo(id);
+          setMade(entries);
+          setRemoved([]);
         }}
         {...others}
       />
@@ -179,18 +189,17 @@ describe('what was set', () => {
     expect(title()).toHaveProperty('value', '');
   });
 
-  it('is removed only after it was said what goes with it', async () => {
-    const { onRemove } = show({ entries: [ENTRY] });
-    const remove = screen.getByRole('button', { name: 'Remove: Week 3' });
-    await userEvent.click(remove);
-    const dialog = within(screen.getByRole('dialog', { name: 'Remove “Week 3”?' }));
-    expect(dialog.getByText(/what 3 people have handed in/)).toBeTruthy();
-    await userEvent.click(dialog.getByRole('button', { name: 'Keep it' }));
-    expect(onRemove).not.toHaveBeenCalled();
-    await userEvent.click(remove);
-    await userEvent.click(screen.getByRole('button', { name: 'Remove it' }));
+  it('is removed at once, and can be had back where the focus is', async () => {
+    const { onRemove, onUndo } = show({ entries: [ENTRY] });
+    await userEvent.click(screen.getByRole('button', { name: 'Remove: Week 3' }));
     expect(onRemove).toHaveBeenCalledWith(ENTRY.id);
     expect(screen.queryByRole('region', { name: 'What you have set' })).toBeNull();
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    expect(document.activeElement).toBe(undo);
+    await userEvent.keyboard('{Enter}');
+    expect(onUndo).toHaveBeenCalledExactlyOnceWith(ENTRY.id);
+    const list = screen.getByRole('heading', { name: 'What you have set' });
+    await waitFor(() => expect(document.activeElement).toBe(list));
   });
 });
 

@@ -43,7 +43,7 @@ function show(more: Partial<HandInPageProps> = {}) {
     onHandedIn: vi.fn<(result: Result) => void>(),
     onPutAside: vi.fn(),
   };
-  const page = render(
+  const page = (now: Partial<HandInPageProps>) => (
     <HandInPage
       title="Week 3"
       runs={[FIRST, SECOND, OPEN]}
@@ -53,11 +53,18 @@ function show(more: Partial<HandInPageProps> = {}) {
       handedIn={false}
       play={[{ title: 'Gone quiet', href: '/s/gone-quiet/' }]}
       library="/"
+      aside={[]}
+      onUndo={async () => {}}
       {...called}
-      {...more}
-    />,
+      {...now}
+    />
   );
-  return { ...page, ...called };
+  const { rerender, ...shown } = render(page(more));
+  return {
+    ...shown,
+    ...called,
+    rerender: (now: Partial<HandInPageProps>) => rerender(page({ ...more, ...now })),
+  };
 }
 
 const name = () => screen.getByRole('textbox', { name: 'The name to hand in under' });
@@ -198,20 +205,27 @@ describe('handing in', () => {
   });
 
   it('breaks no rule of axe, opened or empty', async () => {
-    const { container, rerender } = show({ alias: 'Robin', words: 'Long.' });
+    const { container, rerender, unmount } = show({ alias: 'Robin', words: 'Long.' });
     expect(await faultsOf(container)).toEqual([]);
-    rerender(<div />);
+    rerender({ aside: [{ key: 'a', said: 'It is off your list.' }] });
+    expect(await faultsOf(container)).toEqual([]);
+    unmount();
     const empty = show({ runs: [], notice: 'Not stored.' });
     expect(await faultsOf(empty.container)).toEqual([]);
   });
 
-  it('takes the assignment off the list only after asking', async () => {
-    const { onPutAside } = show();
+  it('is taken off the list at once, and what was typed is there again when it is put back', async () => {
+    const { onPutAside, rerender } = show();
+    await userEvent.type(screen.getByRole('textbox', { name: /name to hand in/ }), 'Wren');
     await userEvent.click(screen.getByRole('button', { name: 'Take it off your list' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Leave it there' }));
-    expect(onPutAside).not.toHaveBeenCalled();
-    await userEvent.click(screen.getByRole('button', { name: 'Take it off your list' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Take it off' }));
     expect(onPutAside).toHaveBeenCalledOnce();
+    rerender({ aside: [{ key: 'a', said: 'It is off your list.' }] });
+    expect(screen.queryByRole('textbox', { name: /name to hand in/ })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
+    rerender({ aside: [] });
+    expect(screen.getByRole('textbox', { name: /name to hand in/ })).toHaveProperty(
+      'value',
+      expect.stringContaining('Wren'),
+    );
   });
 });

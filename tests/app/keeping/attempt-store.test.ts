@@ -87,6 +87,27 @@ describe.each([
     expect(await store.content(contentKey(attemptWith([])))).toBeUndefined();
   });
 
+  it('are put back with all that went with them, as it was', async () => {
+    const store = await open();
+    await store.begin(attemptWith(['ask']));
+    await store.keep(attemptWith([]), content);
+    await store.reflect('a1', 'I wanted to explain.');
+    const putBack = await store.remove('a1');
+    await putBack();
+    expect(await store.read('a1')).toEqual(attemptWith(['ask']));
+    expect(await store.reflection('a1')).toBe('I wanted to explain.');
+    expect(await store.content(contentKey(attemptWith([])))).toEqual(content);
+  });
+
+  it('are not put back over what has come into their place meanwhile', async () => {
+    const store = await open();
+    await store.begin(attemptWith(['ask']));
+    const putBack = await store.remove('a1');
+    await store.append(attemptWith(['ask', 'tell']));
+    await putBack();
+    expect(await store.read('a1')).toEqual(attemptWith(['ask', 'tell']));
+  });
+
   it('leave a content that another attempt still needs', async () => {
     const store = await open();
     for (const id of ['a1', 'a2']) {
@@ -95,6 +116,35 @@ describe.each([
     }
     await store.remove('a1');
     expect(await store.content(contentKey(attemptWith([])))).toEqual(content);
+  });
+});
+
+describe('a removed run in IndexedDB', () => {
+  it('comes back with its page for supervision and its own replies, readable or not', async () => {
+    const store = await openIndexedStore();
+    await store.begin(attemptWith([]));
+    const db = await openDB('reattune');
+    await db.put('sheets', { about: 'My feet were cold.' }, 'a1');
+    await db.put('replies', 'damaged', 'a1');
+    await db.put('replies', 'of another', 'a2');
+    const putBack = await store.remove('a1');
+    expect(await db.getAllKeys('sheets')).toEqual([]);
+    expect(await db.getAllKeys('replies')).toEqual(['a2']);
+    await putBack();
+    expect(await db.get('sheets', 'a1')).toEqual({ about: 'My feet were cold.' });
+    expect(await db.get('replies', 'a1')).toBe('damaged');
+    db.close();
+  });
+
+  it('is as it lay there, damaged too', async () => {
+    const store = await openIndexedStore();
+    const db = await openDB('reattune');
+    await db.put('attempts', { nonsense: 7 }, 'broken');
+    const putBack = await store.remove('broken');
+    expect(await store.all()).toEqual([]);
+    await putBack();
+    expect(await db.get('attempts', 'broken')).toEqual({ nonsense: 7 });
+    db.close();
   });
 });
 

@@ -62,6 +62,25 @@ describe.each([
     expect(await store.received(B)).toEqual([received(B, ANN)]);
   });
 
+  it('puts back an assignment that was made, with all that was received for it', async () => {
+    const store = await open();
+    await store.make(made(A, 1));
+    await store.receive([received(A, ANN), received(A, BEN), received(B, ANN)]);
+    const putBack = await store.unmake(A);
+    await putBack();
+    expect(await store.made()).toEqual([made(A, 1)]);
+    expect(await store.received(A)).toEqual([received(A, ANN), received(A, BEN)]);
+  });
+
+  it('puts back what was taken up, and what one trainee handed in', async () => {
+    const store = await open();
+    await store.assign(assigned(A, { alias: 'Wren' }));
+    await store.receive([received(A, ANN)]);
+    for (const putBack of [await store.unassign(A), await store.putAside(A, ANN)]) await putBack();
+    expect(await store.assigned()).toEqual([assigned(A, { alias: 'Wren' })]);
+    expect(await store.received(A)).toEqual([received(A, ANN)]);
+  });
+
   it('has nothing damaged while nobody else wrote into it', async () => {
     const store = await open();
     await store.assign(assigned(A));
@@ -110,6 +129,8 @@ describe('damaged records of a course', () => {
     }[kind];
     expect(listed).toContainEqual({ key, found, fault: damaged?.fault });
 
+    if (damaged !== undefined) await (await store.removeDamaged(damaged))();
+    expect(await store.damaged()).toEqual([damaged]);
     if (damaged !== undefined) await store.removeDamaged(damaged);
     expect(await store.damaged()).toEqual([]);
     expect(await store.assigned()).toEqual([assigned(B)]);

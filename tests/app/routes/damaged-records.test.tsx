@@ -31,6 +31,31 @@ describe('damaged records', () => {
     expect(await db.getAllKeys('made')).toEqual([]);
     expect(await db.getAllKeys('attempts')).toEqual(['same-key']);
     expect(await db.getAllKeys('received')).toEqual(['another']);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(screen.getAllByRole('button', { name: 'Remove it' })).toHaveLength(3),
+    );
+    expect(await db.get('made', 'same-key')).toBe('nonsense');
+    db.close();
+  });
+
+  it('can all be had back once the last of them is gone', async () => {
+    const course = await openCourseStore();
+    const db = await openDB('reattune');
+    await db.clear('attempts');
+    await db.clear('received');
+    const { container } = render(<DamagedRecords course={await course.damaged()} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Remove it' }));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    await waitFor(() => expect(document.activeElement).toBe(undo));
+    expect(screen.getByText('The damaged records have been removed.')).toBeTruthy();
+    expect(await faultsOf(container)).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toMatch(/^One assignment .+ cannot be read/),
+    );
+    expect(await db.get('made', 'same-key')).toBe('nonsense');
     db.close();
   });
 });

@@ -1,11 +1,12 @@
 /** What a group handed in: who has done it, and the moments of the group. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Group, ScenarioOfGroup } from '../../../course/group.ts';
 import type { Brought, Outcome } from '../../../course/read-hand-ins.ts';
 import { fetchItalic } from '../../ui/later.ts';
 import { Link } from '../../ui/link.tsx';
 import { capital, listed } from '../../ui/number-words.ts';
 import { Page } from '../../ui/page.tsx';
+import { type Removal, RemovedLines } from '../../ui/removed-lines.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import { inQuotes, unmarked } from '../../ui/typeset.ts';
 import { AddResults } from './add-results.tsx';
@@ -24,9 +25,9 @@ export interface GroupPageProps {
   readonly reading: number;
   readonly outcomes: readonly Outcome[];
   readonly onRemove: (who: string) => void;
-  /** The name of the person last removed, while that can be undone. */
-  readonly removed?: string;
-  readonly onUndo: () => void;
+  /** Persons that were removed, by `who`, while that can be undone. */
+  readonly removed: readonly Removal[];
+  readonly onUndo: (who: string) => Promise<void>;
   readonly runHref: (who: string, run: string) => string;
   readonly seminarHref: (scenario: ScenarioOfGroup, moment: string) => string;
   readonly onSave: (which: 'who' | 'moments') => void;
@@ -77,7 +78,7 @@ export function GroupPage(props: GroupPageProps) {
           outcomes={props.outcomes}
           first={none}
         />
-        <Removed name={props.removed} onUndo={props.onUndo} />
+        <RemovedLines removals={props.removed} onUndo={props.onUndo} home="who-title" />
         {!none && (
           <section aria-labelledby="who-title">
             <div className="group__head">
@@ -129,30 +130,5 @@ export function GroupPage(props: GroupPageProps) {
         )}
       </div>
     </Page>
-  );
-}
-
-interface RemovedProps {
-  readonly name: string | undefined;
-  readonly onUndo: () => void;
-}
-
-/** Said when somebody was removed; the focus, which went with them, comes here. */
-function Removed({ name, onUndo }: RemovedProps) {
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (name !== undefined) undo.current?.focus();
-  }, [name]);
-  return (
-    <div role="status">
-      {name !== undefined && (
-        <p className="group__removed">
-          {name} has been removed from this device, with all that {name} handed in.{' '}
-          <TextButton ref={undo} onClick={onUndo}>
-            Undo
-          </TextButton>
-        </p>
-      )}
-    </div>
   );
 }

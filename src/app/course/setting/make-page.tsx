@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
+import { type Removal, RemovedLines } from '../../ui/removed-lines.tsx';
 import { inQuotes, typeset } from '../../ui/typeset.ts';
 import { EMPTY_DRAFT, type MakeDraft, type SettableScenario } from './make-draft.ts';
 import { MakeForm } from './make-form.tsx';
@@ -21,6 +22,9 @@ export interface MakePageProps {
   readonly onMake: (draft: MakeDraft) => Promise<SetEntry>;
   readonly entries: readonly SetEntry[];
   readonly onRemove: (id: string) => void;
+  /** Those that were removed, while that can be undone. */
+  readonly removed: readonly Removal[];
+  readonly onUndo: (id: string) => Promise<void>;
   /** Gives the tutor a link’s QR code as a file, an SVG picture. */
   readonly onSavePicture: (name: string, svg: string) => void;
   /** Where the list of scenarios is. */
@@ -123,6 +127,7 @@ export function MakePage(props: MakePageProps) {
             </button>
           </p>
         )}
+        <RemovedLines removals={props.removed} onUndo={props.onUndo} home="set-list-title" />
         {entries.length > 0 && (
           <SetList entries={entries} onRemove={onRemove} onSavePicture={onSavePicture} />
         )}

@@ -1,5 +1,4 @@
 /** What was set on this device: each with its link, its group, and the way to remove it. */
-import { useState } from 'react';
 import { dayInWords } from '../../ui/assigned/assigned-words.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Facts } from '../../ui/facts.tsx';
@@ -8,7 +7,6 @@ import { TextButton } from '../../ui/text-button.tsx';
 import { typeset } from '../../ui/typeset.ts';
 import type { SetEntry } from './set-entry.ts';
 import { SetLink } from './set-link.tsx';
-import { SetRemoveDialog } from './set-remove-dialog.tsx';
 
 interface SetListProps {
   readonly entries: readonly SetEntry[];
@@ -17,7 +15,6 @@ interface SetListProps {
 }
 
 export function SetList({ entries, onRemove, onSavePicture }: SetListProps) {
-  const [removing, setRemoving] = useState<SetEntry>();
   return (
     <section className="set-list" aria-labelledby="set-list-title">
       <h2 id="set-list-title" tabIndex={-1}>
@@ -35,7 +32,7 @@ export function SetList({ entries, onRemove, onSavePicture }: SetListProps) {
               <Link href={entry.groupHref} aria-label={`See the group: ${entry.title}`}>
                 See the group
               </Link>
-              <TextButton aria-label={`Remove: ${entry.title}`} onClick={() => setRemoving(entry)}>
+              <TextButton aria-label={`Remove: ${entry.title}`} onClick={() => onRemove(entry.id)}>
                 Remove
               </TextButton>
             </p>
@@ -45,14 +42,6 @@ export function SetList({ entries, onRemove, onSavePicture }: SetListProps) {
           </li>
         ))}
       </ul>
-      <SetRemoveDialog
-        entry={removing}
-        onKeep={() => setRemoving(undefined)}
-        onRemove={(id) => {
-          setRemoving(undefined);
-          onRemove(id);
-        }}
-      />
     </section>
   );
 }

@@ -10,9 +10,7 @@ export function MapPart({ mapHref }: { readonly mapHref: string }) {
         endings that you have not come to are not told there either.
       </p>
       <p className="map-part__way">
-        <Link href={mapHref} className="onward">
-          Look at the map
-        </Link>
+        <Link href={mapHref}>Look at the map</Link>
       </p>
     </Part>
   );

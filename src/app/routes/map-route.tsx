@@ -2,11 +2,11 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { type OwnRun, seenBy } from '../../practice/walked.ts';
+import { OwnMapPage } from '../debrief/map/own-map-page.tsx';
 import type { Attempt } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import { openStore } from '../keeping/open-store.ts';
 import { TROUBLE_WORDS } from '../keeping/storage-trouble.ts';
-import { OwnMapPage } from '../own-map/own-map-page.tsx';
 import { unmarked } from '../ui/typeset.ts';
 import { beginAnotherWay } from './begin-run.ts';
 import type { WhyNotHere } from './not-here.tsx';

@@ -1,12 +1,12 @@
 /** Runs of one trainee on a shipped scenario, as the map's route hands them on. */
 
-import type { Attempt } from '../../../src/app/keeping/attempt.ts';
-import type { OwnMapPageProps } from '../../../src/app/own-map/own-map-page.tsx';
-import { runsBeside, toldWays } from '../../../src/app/routes/runs-beside.ts';
-import { seenBy } from '../../../src/practice/walked.ts';
-import { TRANSCRIPT_FORMAT, type Transcript } from '../../../src/scenario/transcript.ts';
-import { compiled, shipped } from '../../simulation/small-scenario.ts';
-import { playedOut } from '../debrief/told-run.ts';
+import type { OwnMapPageProps } from '../../../../src/app/debrief/map/own-map-page.tsx';
+import type { Attempt } from '../../../../src/app/keeping/attempt.ts';
+import { runsBeside, toldWays } from '../../../../src/app/routes/runs-beside.ts';
+import { seenBy } from '../../../../src/practice/walked.ts';
+import { TRANSCRIPT_FORMAT, type Transcript } from '../../../../src/scenario/transcript.ts';
+import { compiled, shipped } from '../../../simulation/small-scenario.ts';
+import { playedOut } from '../told-run.ts';
 
 export const LATE = compiled(shipped('ten-minutes-late.yaml'));
 

@@ -1,12 +1,12 @@
 /** A place of one's own map, opened: what happened there, or that one has not come to it. */
 import { useMemo, useRef } from 'react';
-import type { Seen } from '../../practice/walked.ts';
-import type { CompiledScenario } from '../../simulation/tables.ts';
-import { Dialog } from '../ui/dialog.tsx';
-import { placeName } from '../ui/map/map-words.ts';
-import { hintOf } from '../ui/map/own-map-words.ts';
-import { type Met, terrainOf } from '../ui/map/terrain.ts';
-import { clientName } from '../ui/told/client-name.ts';
+import type { Seen } from '../../../practice/walked.ts';
+import type { CompiledScenario } from '../../../simulation/tables.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { placeName } from '../../ui/map/map-words.ts';
+import { hintOf } from '../../ui/map/own-map-words.ts';
+import { type Met, terrainOf } from '../../ui/map/terrain.ts';
+import { clientName } from '../../ui/told/client-name.ts';
 import { EndingTold, MomentTold } from './place-told.tsx';
 import type { ToldWay } from './told-way.ts';
 

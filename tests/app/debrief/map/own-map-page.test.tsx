@@ -2,12 +2,12 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Attempt } from '../../../src/app/keeping/attempt.ts';
-import { OwnMapPage } from '../../../src/app/own-map/own-map-page.tsx';
-import { unmarked } from '../../../src/app/ui/typeset.ts';
-import { replay } from '../../../src/simulation/replay.ts';
-import { faultsOf } from '../axe.ts';
-import { letDialogsOpen } from '../dialogs.ts';
+import { OwnMapPage } from '../../../../src/app/debrief/map/own-map-page.tsx';
+import type { Attempt } from '../../../../src/app/keeping/attempt.ts';
+import { unmarked } from '../../../../src/app/ui/typeset.ts';
+import { replay } from '../../../../src/simulation/replay.ts';
+import { faultsOf } from '../../axe.ts';
+import { letDialogsOpen } from '../../dialogs.ts';
 import { attempt, choices, LATE, pageOf } from './own-runs.ts';
 
 beforeAll(letDialogsOpen);

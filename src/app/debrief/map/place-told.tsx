@@ -1,16 +1,16 @@
 /** What there is to say of a place on one's own map: what happened there in each run, and the ways back into it. */
-import type { Visit } from '../../practice/walked.ts';
-import type { Ending } from '../../scenario/scenario.ts';
-import { ClientSaid } from '../debrief/client-said.tsx';
-import { OwnSaid } from '../debrief/own-said.tsx';
-import { Told } from '../debrief/told.tsx';
-import { turnAnchor } from '../debrief/words/anchors.ts';
-import '../debrief/turn-told.css';
-import { Link } from '../ui/link.tsx';
-import { wayName } from '../ui/map/own-map-words.ts';
-import { TextButton } from '../ui/text-button.tsx';
-import { turnName, turnTitle } from '../ui/told/turn-words.ts';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import type { Visit } from '../../../practice/walked.ts';
+import type { Ending } from '../../../scenario/scenario.ts';
+import { ClientSaid } from '../client-said.tsx';
+import { OwnSaid } from '../own-said.tsx';
+import { Told } from '../told.tsx';
+import { turnAnchor } from '../words/anchors.ts';
+import '../turn-told.css';
+import { Link } from '../../ui/link.tsx';
+import { wayName } from '../../ui/map/own-map-words.ts';
+import { TextButton } from '../../ui/text-button.tsx';
+import { turnName, turnTitle } from '../../ui/told/turn-words.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { ToldWay } from './told-way.ts';
 
 interface MomentToldProps {

@@ -1,6 +1,6 @@
 /** A trainee's run as their map speaks of it: which it is, how it is drawn, and where it is told. */
-import type { OwnWay } from '../ui/map/own-ways.ts';
-import { turnName } from '../ui/told/turn-words.ts';
+import type { OwnWay } from '../../ui/map/own-ways.ts';
+import { turnName } from '../../ui/told/turn-words.ts';
 
 /** What a run is to the one that the map is about. */
 export type Relation =

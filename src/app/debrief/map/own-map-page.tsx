@@ -1,14 +1,14 @@
 /** /s/<id>/map/: all that could have happened, the trainee's own ways on it, and no more told than they saw. */
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { Seen } from '../../practice/walked.ts';
-import type { CompiledScenario } from '../../simulation/tables.ts';
-import { Emphasis } from '../ui/emphasis.tsx';
-import { fetchItalic } from '../ui/later.ts';
-import { Link } from '../ui/link.tsx';
-import { OwnMap } from '../ui/map/own-map.tsx';
-import type { Met } from '../ui/map/terrain.ts';
-import { Page } from '../ui/page.tsx';
-import { clientName } from '../ui/told/client-name.ts';
+import type { Seen } from '../../../practice/walked.ts';
+import type { CompiledScenario } from '../../../simulation/tables.ts';
+import { Emphasis } from '../../ui/emphasis.tsx';
+import { fetchItalic } from '../../ui/later.ts';
+import { Link } from '../../ui/link.tsx';
+import { OwnMap } from '../../ui/map/own-map.tsx';
+import type { Met } from '../../ui/map/terrain.ts';
+import { Page } from '../../ui/page.tsx';
+import { clientName } from '../../ui/told/client-name.ts';
 import './own-map-page.css';
 import { PlaceDialog } from './place-dialog.tsx';
 import type { ToldWay } from './told-way.ts';

@@ -1,4 +1,4 @@
-/** Pictures of the ways to practise: asked first, a pause after a reply, going back, supervision. */
+/** Pictures of the ways to practise: asked first, a pause after a reply, the map, supervision, undo. */
 import type { Page } from '@playwright/test';
 import { picture, settled } from './shots-picture.ts';
 
@@ -27,6 +27,9 @@ export async function practiceShots(
   await page.getByRole('button', { name: 'Read the debrief' }).click();
   const own = await pictureOf(page, look, 'debrief-own-reply', 'Turn by turn');
   const road = await pictureOf(page, look, 'debrief-road', 'The road not taken');
+  const debrief = page.url();
+  const map = await mapShots(page, look);
+  await page.goto(debrief);
   await page.getByRole('link', { name: 'Put a page together for supervision' }).click();
   await page.getByRole('checkbox', { name: /^Where in your body/ }).check();
   await page.getByRole('checkbox', { name: /^Turn 1/ }).check();
@@ -34,14 +37,25 @@ export async function practiceShots(
   await page.getByRole('checkbox', { name: /counted as/ }).check();
   await page.getByRole('textbox', { name: 'My first question' }).fill('What did you hear in that?');
   await page.evaluate(() => window.scrollTo(0, 0));
-  return [
-    asked,
-    paused,
-    looking,
-    own,
-    road,
-    await picture(page, look, 'supervision', { whole: true }),
-  ];
+  const supervision = await picture(page, look, 'supervision', { whole: true });
+  await page.goto(debrief);
+  await page.getByRole('button', { name: 'Remove this run' }).click();
+  const removed = await picture(page, look, 'debrief-removed');
+  return [asked, paused, looking, own, road, ...map, supervision, removed];
+}
+
+/** The map with two ways on it, and a place of it opened. */
+async function mapShots(page: Page, look: string): Promise<readonly string[]> {
+  await page.getByRole('button', { name: 'Go back to turn 1 and answer otherwise' }).click();
+  await page.getByRole('button', { name: 'Show the replies' }).click();
+  const options = page.getByRole('region', { name: 'What do you do?' }).getByRole('button');
+  await options.first().click();
+  await page.getByText('Turn 2', { exact: true }).waitFor();
+  await page.goto(page.url().replace('/play/', '/map/'));
+  await page.getByRole('heading', { name: 'All that could have happened' }).waitFor();
+  const whole = await picture(page, look, 'map', { whole: true });
+  await page.getByRole('button', { name: /^Opening/ }).click();
+  return [whole, await picture(page, look, 'map-place')];
 }
 
 async function pictureOf(page: Page, look: string, screen: string, title: string): Promise<string> {

@@ -28,6 +28,7 @@ for (const [look, use] of Object.entries(LOOKS))
       await sound(page);
       const link = await page.getByRole('textbox', { name: 'The link' }).first().inputValue();
       await page.getByRole('button', { name: /^Remove/ }).click();
+      await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
       await sound(page);
       await page.goto(link);
       await expect(page.getByRole('heading', { name: 'Set for you' })).toBeVisible();
@@ -48,6 +49,7 @@ for (const [look, use] of Object.entries(LOOKS))
       await expect(page.getByText(/Choose a name/)).toBeVisible();
       await sound(page);
       await page.getByRole('button', { name: 'Take it off your list' }).click();
+      await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
       await sound(page);
     });
   });

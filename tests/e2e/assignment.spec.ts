@@ -84,6 +84,7 @@ test.describe('a tutor', () => {
     await page.keyboard.press('Enter');
     await expect(set.getByRole('heading', { name: 'Week 4' })).toBeVisible();
     await set.getByRole('button', { name: 'Remove: Week 4' }).click();
+    await expect(set).toBeHidden();
     await page.reload();
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('');
   });

@@ -172,6 +172,12 @@ for (const [nth, [look, use]] of Object.entries(LOOKS).entries()) {
           await expect(page.getByRole('heading', { name: 'Safety' })).toBeFocused();
           await unfoldEverything(page);
           await sound(page);
+          await toMap(page);
+          await unfoldEverything(page);
+          await sound(page);
+          await page.getByRole('button', { name: /^Opening/ }).click();
+          await expect(page.getByRole('dialog')).toBeVisible();
+          await sound(page);
         });
       }
     });
@@ -197,6 +203,10 @@ test.describe('at 320 px, and at four times the size', () => {
       await page.getByRole('button', { name: 'Read the debrief' }).click();
       await unfoldEverything(page);
       await expectNoSidewaysScroll(page);
+      await toMap(page);
+      await unfoldEverything(page);
+      await expectNoSidewaysScroll(page);
+      await page.getByRole('link', { name: 'Back to the debrief' }).click();
       await toSupervision(page);
       for (const turn of await page.getByRole('checkbox', { name: /^Turn \d/ }).all())
         await turn.check();
@@ -299,6 +309,11 @@ async function leavePractised(page: Page): Promise<void> {
 async function unfoldEverything(page: Page): Promise<void> {
   for (const folded of await page.locator('details').all())
     await folded.evaluate((details) => details.setAttribute('open', ''));
+}
+
+async function toMap(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Look at the map' }).click();
+  await expect(page.getByRole('heading', { name: 'All that could have happened' })).toBeVisible();
 }
 
 async function toSupervision(page: Page): Promise<void> {

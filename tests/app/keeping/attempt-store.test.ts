@@ -91,11 +91,9 @@ describe.each([
     const store = await open();
     await store.begin(attemptWith(['ask']));
     await store.keep(attemptWith([]), content);
-    await store.reflect('a1', 'I wanted to explain.');
     const putBack = await store.remove('a1');
     await putBack();
     expect(await store.read('a1')).toEqual(attemptWith(['ask']));
-    expect(await store.reflection('a1')).toBe('I wanted to explain.');
     expect(await store.content(contentKey(attemptWith([])))).toEqual(content);
   });
 

@@ -93,16 +93,20 @@ describe.each([
     expect(await written.ownReplies.of(A)).toEqual([]);
   });
 
-  it('goes with the run', async () => {
+  it('goes with the run, and comes back with it', async () => {
     const { attempts, written } = await open();
     await attempts.begin(run(A, []));
     await written.reflections.change(A, () => reflection);
     await written.sheets.change(A, () => sheet);
     await written.ownReplies.change(A, () => replies);
     expect(JSON.stringify([await attempts.read(A), await attempts.all()])).not.toContain('Hot.');
-    await attempts.remove(A);
+    const putBack = await attempts.remove(A);
     expect(await written.reflections.of(A)).toEqual(EMPTY_REFLECTION);
     expect(await written.sheets.of(A)).toEqual(EMPTY_SHEET);
     expect(await written.ownReplies.of(A)).toEqual([]);
+    await putBack();
+    expect(await written.reflections.of(A)).toEqual(reflection);
+    expect(await written.sheets.of(A)).toEqual(sheet);
+    expect(await written.ownReplies.of(A)).toEqual(replies);
   });
 });

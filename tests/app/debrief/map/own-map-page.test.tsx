@@ -68,6 +68,16 @@ describe('what has not been seen', () => {
       expect(leaked()).toEqual([]);
       await user.click(screen.getByRole('button', { name: 'Back to the map' }));
     }
+  }, 30_000);
+
+  it('has a mark on the map and no label, of however few words', () => {
+    const { places } = show([THIS, WAY]);
+    const labels = places().map((place) => [
+      place.getAttribute('aria-label')?.includes('you have not') === true,
+      place.querySelectorAll('text').length > 0,
+    ]);
+    for (const [unseen, labelled] of labels) expect(labelled).toBe(!unseen);
+    expect(labels.filter(([unseen]) => unseen).length).toBeGreaterThan(3);
   });
 
   it('says of an ending neither its name nor how it ends, by its mark or its id', () => {

@@ -58,5 +58,11 @@ export function hintOf(place: string, { places, paths }: Terrain): string {
   if (way === undefined || from === undefined) return '';
   const over =
     way.between === 0 ? '' : `, by way of ${countOf(way.between, 'moment')} you have not come to`;
-  return `A way may lead here from ${placeName(from)}${over}.`;
+  return `A way may lead here from ${nameWithin(from)}${over}.`;
+}
+
+/** A place's name within a sentence. */
+function nameWithin(place: Place): string {
+  const name = placeName(place);
+  return place.kind === 'silent' ? `the silence (${name.replace(/\.$/, '')})` : name;
 }

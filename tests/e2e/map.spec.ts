@@ -42,6 +42,16 @@ test('a trainee opens a place by keyboard alone and answers that turn otherwise'
   await page.keyboard.press('Escape');
   await expect(map.getByRole('button', { name: /turn 2 of this run/ })).toBeFocused();
   await page.keyboard.press('Enter');
+  await place.getByRole('link', { name: /^Turn 2 in the debrief/ }).click();
+  await expect(
+    page
+      .getByRole('listitem')
+      .filter({ hasText: /^Turn 2/ })
+      .first(),
+  ).toBeFocused();
+  await page.goBack();
+  await map.getByRole('button', { name: /turn 2 of this run/ }).focus();
+  await page.keyboard.press('Enter');
   const back = place.getByRole('button', { name: /^Go back to turn 2 and answer otherwise/ });
   await tabTo(page, back);
   await page.keyboard.press('Enter');

@@ -15,7 +15,6 @@ import { type Attempt, sound } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import { openCourseStore, openStore, openWrittenStore } from '../keeping/open-store.ts';
 import { type StorageTrouble, TROUBLE_WORDS, troubleOf } from '../keeping/storage-trouble.ts';
-import type { PutBack } from '../keeping/take-out.ts';
 import { unmarked } from '../ui/typeset.ts';
 import { beginAgain, beginAnotherWay } from './begin-run.ts';
 import type { WhyNotHere } from './not-here.tsx';
@@ -23,8 +22,8 @@ import { type Opened, ofRun } from './of-run.tsx';
 import { openRun } from './open-run.ts';
 import { ownRepliesTo } from './own-replies-to.ts';
 import { handInPath, LIBRARY, mapPath, PRACTICE, playPath, supervisionPath } from './paths.ts';
-import { removeRun } from './remove-run.ts';
 import { saveJson } from './save-file.ts';
+import { useRemovableRun } from './use-removable-run.ts';
 import { originOf, waysFrom } from './ways-from.ts';
 
 // Asked at the end of a long page: nothing of it is fetched with the debrief.
@@ -49,8 +48,7 @@ function Debriefed(told: Told) {
     store.lasting ? undefined : 'refused',
   );
   const run = useMemo(() => replay(content, attempt.transcript), [content, attempt]);
-  const [putBack, setPutBack] = useState<{ readonly call: PutBack }>();
-  const gone = putBack !== undefined;
+  const { gone, remove, undo } = useRemovableRun(store, attempt, setTrouble);
   const [replies, setReplies] = useState(told.ownReplies);
   const report = useMemo(() => assess(run), [run]);
   const { id, title } = content.card;
@@ -79,22 +77,6 @@ function Debriefed(told: Told) {
       .then((written) => written.ownReplies.change(attempt.id, coded))
       .catch((fault: unknown) => setTrouble(troubleOf(fault)));
   };
-  const remove = async () => {
-    try {
-      setPutBack({ call: await removeRun(store, attempt) });
-    } catch (fault) {
-      setTrouble(troubleOf(fault));
-    }
-  };
-  const undo = async () => {
-    try {
-      await putBack?.call();
-      setPutBack(undefined);
-      requestAnimationFrame(() => document.getElementById('again')?.focus());
-    } catch (fault) {
-      setTrouble(troubleOf(fault));
-    }
-  };
   const takeAnotherWay = async (turn: number) => {
     const begun = await beginAnotherWay(store, { attempt, content }, turn);
     navigate(playPath(id, begun.attempt.id));
@@ -104,7 +86,7 @@ function Debriefed(told: Told) {
       <title>{`Debrief: ${unmarked(title)} · Reattune`}</title>
       {gone && (
         <RemovedRunPage
-          onUndo={() => void undo()}
+          onUndo={undo}
           library={LIBRARY}
           {...(trouble === undefined ? {} : { trouble: TROUBLE_WORDS[trouble] })}
         />
@@ -125,7 +107,7 @@ function Debriefed(told: Told) {
           library={LIBRARY}
           practice={PRACTICE}
           onAgain={(temper) => void again(temper)}
-          onRemove={() => void remove()}
+          onRemove={remove}
           onSave={() => saveJson(`${id}-transcript.json`, attempt.transcript)}
           takeHref={supervisionPath(id, attempt.id)}
           mapHref={mapPath(id, attempt.id)}

@@ -38,7 +38,8 @@ function Mapped({ store, attempt, content, runs }: Told) {
         scenario={content}
         ways={toldWays(runs, (into, turn) => void goBack(into, turn))}
         seen={seen}
-        debriefHref={debriefPath(id, attempt.id)}
+        // To the part of it that led here.
+        debriefHref={`${debriefPath(id, attempt.id)}#map`}
         {...(store.lasting ? {} : { trouble: TROUBLE_WORDS.refused })}
       />
     </>

@@ -1,4 +1,7 @@
-/** Coming to another page of the site: its top is in view, and its heading has the focus. */
+/**
+ * Coming to another page of the site: its top is in view, and its heading has the focus; or the
+ * place on it that the address names.
+ */
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 
@@ -23,6 +26,8 @@ export function useArrival(): void {
         frame = requestAnimationFrame(look);
         return;
       }
+      const place = document.getElementById(window.location.hash.slice(1));
+      if (place !== null) return place.focus();
       heading?.setAttribute('tabindex', '-1');
       heading?.focus({ preventScroll: true });
     });

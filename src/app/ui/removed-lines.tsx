@@ -28,26 +28,28 @@ export function RemovedLines(props: RemovedLinesProps) {
   const { removals, onUndo, home, takesFocus = true } = props;
   const newest = useRef<HTMLButtonElement>(null);
   const before = useRef(removals.length);
+  const undone = useRef(false);
   const [back, setBack] = useState(false);
   const many = removals.length;
   const id = useId();
+  // Where it stands is only there again once it has been drawn.
   useEffect(() => {
     if (many > before.current) {
       if (takesFocus) newest.current?.focus();
       setBack(false);
+    } else if (many < before.current && undone.current) {
+      undone.current = false;
+      setBack(true);
+      document.getElementById(home)?.focus();
     }
     before.current = many;
-  }, [many, takesFocus]);
-  const undo = async (key: string) => {
-    try {
-      await onUndo(key);
-    } catch {
+  }, [many, takesFocus, home]);
+  const undo = (key: string) => {
+    undone.current = true;
+    onUndo(key).catch(() => {
       // Whoever gave it says so; the line stays, to be tried again.
-      return;
-    }
-    setBack(true);
-    // Where it stands is only there again once it has been drawn.
-    requestAnimationFrame(() => document.getElementById(home)?.focus());
+      undone.current = false;
+    });
   };
   return (
     <div role="status">
@@ -57,7 +59,7 @@ export function RemovedLines(props: RemovedLinesProps) {
           <TextButton
             ref={place === many - 1 ? newest : undefined}
             aria-describedby={`${id}-${place}`}
-            onClick={() => void undo(key)}
+            onClick={() => undo(key)}
           >
             Undo
           </TextButton>

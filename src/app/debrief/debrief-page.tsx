@@ -34,6 +34,8 @@ export interface DebriefPageProps {
   readonly goOnHref?: string;
   /** Where the list of scenarios is. */
   readonly library?: string;
+  /** Where a minute for oneself can be taken. */
+  readonly minute?: string;
   readonly trouble?: ReactNode;
   /** What the run was set for; playing again from here belongs to it too. */
   readonly set?: SetRun;
@@ -54,7 +56,7 @@ export interface DebriefPageProps {
 }
 
 export function DebriefPage(props: DebriefPageProps) {
-  const { run, report, reflection, onReflect, goOnHref, library, trouble } = props;
+  const { run, report, reflection, onReflect, goOnHref, library, minute, trouble } = props;
   const played = run.turns.length > 0;
   const { opened, open } = useOpened(played ? 'safety' : 'again');
   const name = clientName(run.scenario);
@@ -66,6 +68,7 @@ export function DebriefPage(props: DebriefPageProps) {
         {library !== undefined && (
           <nav className="debrief__back" aria-label="Way back">
             <Link href={library}>All scenarios</Link>
+            {minute !== undefined && <Link href={minute}>A minute for yourself</Link>}
           </nav>
         )}
         <Title run={run} origin={props.origin} {...(goOnHref === undefined ? {} : { goOnHref })} />

@@ -25,6 +25,8 @@ export interface BriefPageProps {
   readonly standing?: { readonly turn: number; readonly href: string };
   /** Where the list of scenarios is. */
   readonly library: string;
+  /** Where a minute for oneself can be taken. */
+  readonly minute: string;
   readonly onBegin: (how: HowToPlay) => void;
   /** Trouble with storage, said before anything could be lost. */
   readonly notice?: ReactNode;
@@ -48,7 +50,7 @@ export interface SetPart {
 }
 
 export function BriefPage(props: BriefPageProps) {
-  const { card, skill, tempers, standing, library, onBegin, notice, set } = props;
+  const { card, skill, tempers, standing, library, minute, onBegin, notice, set } = props;
   const [chosen, setChosen] = useState<string>();
   const [coached, setCoached] = useState(false);
   const [wordsFirst, setWordsFirst] = useState(false);
@@ -92,7 +94,7 @@ export function BriefPage(props: BriefPageProps) {
             <Prose text={`${skill.name}. ${skill.means}`} />
           </section>
         )}
-        <ContentNote notes={card.contentNotes} />
+        <ContentNote notes={card.contentNotes} minute={minute} />
         {set !== undefined && (
           <section className="brief__set" aria-labelledby="set-for-you">
             <h2 id="set-for-you" ref={setHeading} tabIndex={-1}>

@@ -2,17 +2,19 @@
 import { Dialog } from '../ui/dialog.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { SupportLines } from '../ui/support-lines.tsx';
+import { TextButton } from '../ui/text-button.tsx';
 import './pause-dialog.css';
 
 interface PauseDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
+  readonly onMinute: () => void;
   /** Whether the number keys choose a reply; single keys can be in somebody's way. */
   readonly keys: boolean;
   readonly onKeys: (on: boolean) => void;
 }
 
-export function PauseDialog({ open, onClose, keys, onKeys }: PauseDialogProps) {
+export function PauseDialog({ open, onClose, onMinute, keys, onKeys }: PauseDialogProps) {
   return (
     <Dialog open={open} title="Paused. Nothing is lost." onClose={onClose}>
       <div className="pause">
@@ -24,6 +26,7 @@ export function PauseDialog({ open, onClose, keys, onKeys }: PauseDialogProps) {
           <button type="button" className="onward" onClick={onClose}>
             Go on
           </button>
+          <TextButton onClick={onMinute}>A minute for yourself</TextButton>
         </div>
         <Disclosure summary="How it works">
           <p>

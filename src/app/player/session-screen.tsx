@@ -14,6 +14,7 @@ import './session-screen.css';
 import { ClientWords } from './client-words.tsx';
 import { EndOfSession } from './end-of-session.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
+import { MinuteDialog } from './minute-dialog.tsx';
 import { Past } from './past.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
 import { SessionBar } from './session-bar.tsx';
@@ -27,7 +28,10 @@ export interface SessionScreenProps {
   readonly earlyPress?: () => number | undefined;
   /** Stores the choice and brings the next view; a promise that fails gives the options back. */
   readonly onChoose: (id: string) => void | Promise<void>;
+  /** Leaves for the other scenarios. */
   readonly onLeave: () => void;
+  /** Leaves for no other scenario: it is enough for now. */
+  readonly onStop: () => void;
   /** Goes to the debrief, once the session has ended. */
   readonly onDebrief: () => void;
   /** Told when the trainee pauses. */
@@ -39,8 +43,9 @@ export interface SessionScreenProps {
 }
 
 export function SessionScreen(props: SessionScreenProps) {
-  const { view, card, earlyPress, onChoose, onLeave, onDebrief, onPause, notice, between } = props;
-  const [asked, setAsked] = useState<'pause' | 'leave'>();
+  const { view, card, earlyPress, onChoose, onLeave, onStop, onDebrief, onPause, notice, between } =
+    props;
+  const [asked, setAsked] = useState<'pause' | 'minute' | 'leave'>();
   const [keys, setKeys] = useState(true);
   const [pending, setPending] = useState<{ readonly turn: number; readonly id: string }>();
   const [drawnUp, setDrawnUp] = useState(false);
@@ -132,9 +137,18 @@ export function SessionScreen(props: SessionScreenProps) {
       </div>
       <PauseDialog
         open={asked === 'pause'}
-        onClose={() => setAsked(undefined)}
+        // It closes for the minute too, which then stays open.
+        onClose={() => setAsked((now) => (now === 'pause' ? undefined : now))}
+        onMinute={() => setAsked('minute')}
         keys={keys}
         onKeys={setKeys}
+      />
+      <MinuteDialog
+        open={asked === 'minute'}
+        near={asked === 'pause' || asked === 'minute'}
+        onGoOn={() => setAsked(undefined)}
+        onSkip={onLeave}
+        onLeave={onStop}
       />
       <LeaveDialog open={asked === 'leave'} onStay={() => setAsked(undefined)} onLeave={onLeave} />
     </main>

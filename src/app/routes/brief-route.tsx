@@ -10,7 +10,7 @@ import { BriefPage, type HowToPlay, type SetPart } from '../player/brief-page.ts
 import { unmarked } from '../ui/typeset.ts';
 import { beginRun } from './begin-run.ts';
 import { NotHere } from './not-here.tsx';
-import { LIBRARY, playPath } from './paths.ts';
+import { LIBRARY, MINUTE, playPath } from './paths.ts';
 import { takeUp } from './set-for-you.ts';
 import { askedTempers, SetNote } from './set-note.tsx';
 import { dropFragment } from './use-fragment.ts';
@@ -78,6 +78,7 @@ export function BriefRoute({ id }: { readonly id: string }) {
         skill={skill}
         tempers={offered.length > 0 ? offered : tempers}
         library={LIBRARY}
+        minute={MINUTE}
         onBegin={(how) => void begin(how)}
         {...(open === undefined
           ? {}

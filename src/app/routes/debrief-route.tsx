@@ -21,7 +21,15 @@ import type { WhyNotHere } from './not-here.tsx';
 import { type Opened, ofRun } from './of-run.tsx';
 import { openRun } from './open-run.ts';
 import { ownRepliesTo } from './own-replies-to.ts';
-import { handInPath, LIBRARY, mapPath, PRACTICE, playPath, supervisionPath } from './paths.ts';
+import {
+  handInPath,
+  LIBRARY,
+  MINUTE,
+  mapPath,
+  PRACTICE,
+  playPath,
+  supervisionPath,
+} from './paths.ts';
 import { saveJson } from './save-file.ts';
 import { useRemovableRun } from './use-removable-run.ts';
 import { originOf, waysFrom } from './ways-from.ts';
@@ -105,6 +113,7 @@ function Debriefed(told: Told) {
               .catch((fault: unknown) => setTrouble(troubleOf(fault)));
           }}
           library={LIBRARY}
+          minute={MINUTE}
           practice={PRACTICE}
           onAgain={(temper) => void again(temper)}
           onRemove={remove}

@@ -3,11 +3,12 @@ import { type ReactNode, useEffect } from 'react';
 import { forgetNotes } from '../keeping/erase.ts';
 import { onErasedElsewhere } from '../keeping/other-tabs.ts';
 import { type FootLink, FootLinks } from '../ui/foot-links.ts';
-import { COURSE, DRILLS, ERASED_ELSEWHERE, PRACTICE, TAKE_ALONG } from './paths.ts';
+import { COURSE, DRILLS, ERASED_ELSEWHERE, MINUTE, PRACTICE, TAKE_ALONG } from './paths.ts';
 
 const LINKS: readonly FootLink[] = [
   { href: PRACTICE, label: 'My practice' },
   { href: DRILLS, label: 'Drills' },
+  { href: MINUTE, label: 'A minute for yourself' },
   { href: COURSE, label: 'For tutors' },
   { href: TAKE_ALONG, label: 'Take it along' },
 ];

@@ -63,6 +63,11 @@ export const PAGES: readonly SitePage[] = [
     load: async () => (await import('./map-route.tsx')).MapRoute,
   },
   {
+    path: '/a-minute/',
+    route: 'minute-route',
+    load: async () => (await import('./minute-route.tsx')).MinuteRoute,
+  },
+  {
     path: '/take-along/',
     route: 'take-along-route',
     load: async () => (await import('./take-along-route.tsx')).TakeAlongRoute,

@@ -68,3 +68,9 @@ export const ERASED_ELSEWHERE = `${TAKE_ALONG}?erased=elsewhere`;
 
 /** What the runs on this device say together. */
 export const PRACTICE = '/practice/';
+
+/** A minute for whoever has been touched more than they wanted. */
+export const MINUTE = '/a-minute/';
+
+/** The same page, come to by leaving a session. */
+export const LEFT = `${MINUTE}?left`;

@@ -9,7 +9,7 @@ import { unmarked } from '../ui/typeset.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { takeEarlyPress } from './before-hydration.ts';
 import { keepContent } from './open-run.ts';
-import { debriefPath, LIBRARY } from './paths.ts';
+import { debriefPath, LEFT, LIBRARY } from './paths.ts';
 import type { Playable } from './playable.ts';
 import { saveJson } from './save-file.ts';
 import { useBetween } from './use-between.tsx';
@@ -51,6 +51,7 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
         earlyPress={takeEarlyPress}
         onChoose={choose}
         onLeave={() => navigate(LIBRARY)}
+        onStop={() => navigate(LEFT)}
         onDebrief={() => navigate(debriefPath(card.id, attempt.id))}
         {...(between === undefined ? {} : { between })}
         {...(trouble === undefined

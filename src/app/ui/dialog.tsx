@@ -8,19 +8,24 @@ interface DialogProps {
   readonly title: string;
   /** Called however it was closed: by a button, by Escape. */
   readonly onClose: () => void;
+  /** Begins with the title, and not with the first thing that can be pressed. */
+  readonly fromTop?: boolean;
   readonly children: ReactNode;
 }
 
-export function Dialog({ open, title, onClose, children }: DialogProps) {
+export function Dialog({ open, title, onClose, fromTop = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
   useEffect(() => {
     const element = dialog.current;
     if (element === null || element.open === open) return;
-    if (open) element.showModal();
-    else element.close();
-  }, [open]);
+    if (open) {
+      element.showModal();
+      if (fromTop) heading.current?.focus();
+    } else element.close();
+  }, [open, fromTop]);
 
   return (
     <dialog
@@ -38,7 +43,12 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
         if (dialog.current?.open !== true) onClose();
       }}
     >
-      <h2 id={titleId} className="dialog__title">
+      <h2
+        ref={heading}
+        id={titleId}
+        className="dialog__title"
+        {...(fromTop ? { tabIndex: -1 } : {})}
+      >
         {title}
       </h2>
       {children}

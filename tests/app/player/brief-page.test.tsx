@@ -10,7 +10,13 @@ import { MAYA, SKILLS, TEMPERS } from '../fixtures/cards.ts';
 
 afterEach(cleanup);
 
-const brief: BriefPageProps = { card: MAYA, tempers: TEMPERS, library: '/', onBegin: () => {} };
+const brief: BriefPageProps = {
+  card: MAYA,
+  tempers: TEMPERS,
+  library: '/',
+  minute: '/a-minute/',
+  onBegin: () => {},
+};
 
 describe('the brief', () => {
   it('breaks no rule of axe', async () => {

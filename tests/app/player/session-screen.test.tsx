@@ -14,7 +14,13 @@ import { ANSWERED, ENDED, FIRST, SILENT, VIEWS } from '../fixtures/views.ts';
 beforeAll(letDialogsOpen);
 afterEach(cleanup);
 
-const nothing = { card: MAYA, onChoose: () => {}, onLeave: () => {}, onDebrief: () => {} };
+const nothing = {
+  card: MAYA,
+  onChoose: () => {},
+  onLeave: () => {},
+  onStop: () => {},
+  onDebrief: () => {},
+};
 
 /** A session of the fixture's moments: whatever is chosen, the next one follows. */
 function Played({ onChoose }: { readonly onChoose?: (id: string) => void }) {

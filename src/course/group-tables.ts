@@ -65,7 +65,10 @@ function wordsOf({ says, shows }: ClientLine): string {
   return says ?? shows ?? '';
 }
 
-/** How a run ended, in words that stand beside a name without judging anybody. */
-export function howItEnded({ ending }: Pick<Playthrough, 'ending'>): string {
-  return ending === undefined ? 'left before the end' : OUTCOME_WORDS[ending.outcome];
+/**
+ * How a run ended, in words that stand beside a name without judging anybody. Of one that was left
+ * they say how far it goes and not what is missing: everybody is told that they may leave.
+ */
+export function howItEnded({ ending, turns }: Pick<Playthrough, 'ending' | 'turns'>): string {
+  return ending === undefined ? `as far as turn ${turns.length}` : OUTCOME_WORDS[ending.outcome];
 }

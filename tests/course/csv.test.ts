@@ -94,7 +94,7 @@ describe('the tables of a group', () => {
     const rows = cellsOf(csvOf(whoTable(ASSIGNMENT, groupOf(ASSIGNMENT, handedIn), plain)));
     expect(rows).toEqual([
       ['Name', 'Scenario', 'Attempts', 'Endings'],
-      ['\'=HYPERLINK("x")', 'Small', '2', '1: repaired\n2: left before the end'],
+      ['\'=HYPERLINK("x")', 'Small', '2', '1: repaired\n2: as far as turn 1'],
       ['Sam', 'small', '0', ''],
     ]);
   });

@@ -156,7 +156,7 @@ test('the link is left as soon as it is taken up, and the assignment is there wi
   expect(page.url()).not.toContain('#');
   await page.goto('/');
   const set = page.getByRole('region', { name: 'Set for you' });
-  await expect(set.getByRole('listitem')).toHaveText([/not played yet/, /not played yet/]);
+  await expect(set.getByRole('listitem')).toHaveText([/begun/, /not played yet/]);
   await set.getByRole('link', { name: other.card.title, exact: true }).click();
   await expect(page.getByText(WEEK_THREE.note)).toBeVisible();
 });

@@ -14,7 +14,7 @@ export function EndingPart({ run }: { readonly run: Playthrough }) {
     return (
       <Part place="ending" title="Where it stands">
         <Spread>
-          <p className="statement">The run has no ending yet.</p>
+          <p className="statement">You left it here.</p>
           {standing !== undefined && <ClientSaid name={name} line={standing.line} />}
         </Spread>
       </Part>

@@ -67,7 +67,8 @@ export function HandedDebriefPage(props: HandedDebriefPageProps) {
           </p>
           {run.ending === undefined && (
             <p className="statement">
-              The run was left before it ended. Nothing is counted of the rest.
+              The run goes as far as it was played. Anybody may leave at any moment; nothing is
+              counted of the rest, or against it.
             </p>
           )}
         </Spread>

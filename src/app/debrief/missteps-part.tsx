@@ -31,7 +31,7 @@ export function MisstepsPart({ run, missteps }: MisstepsPartProps) {
             run={run}
             turns={missteps.map((misstep) => ({
               turn: misstep.turn,
-              note: misstepSentence(misstep),
+              note: misstepSentence(misstep, run.ending === undefined),
             }))}
           />
         </Spread>

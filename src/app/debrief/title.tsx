@@ -44,9 +44,9 @@ export function Title({ run, goOnHref, origin }: TitleProps) {
       )}
       {run.ending === undefined && (
         <p className="title__left">
-          You left this run before it ended.{' '}
+          You left this run here, as anybody may.{' '}
           {run.turns.length > 0 &&
-            'This covers what was played, and nothing is counted of the rest. '}
+            'This covers what was played; nothing is counted of the rest, or against it. '}
           {goOnHref !== undefined && <Link href={goOnHref}>Go on with it</Link>}
         </p>
       )}

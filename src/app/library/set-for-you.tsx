@@ -17,6 +17,8 @@ export interface SetStories {
     readonly href: string;
     /** Runs that came to their end. */
     readonly done: number;
+    /** Whether a run of it was begun, however far it went. */
+    readonly begun: boolean;
   }[];
   /** Whether anything there is to hand in. */
   readonly played: boolean;
@@ -38,7 +40,7 @@ export function SetForYou({ set }: { readonly set: readonly SetStories[] }) {
             {stories.map((story) => (
               <li key={story.href}>
                 <Link href={story.href}>{typeset(story.title)}</Link>,{' '}
-                <span className="how-far">{howFar(story.done, attempts)}</span>
+                <span className="how-far">{howFar(story.done, attempts, story.begun)}</span>
               </li>
             ))}
           </ul>

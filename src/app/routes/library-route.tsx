@@ -74,7 +74,10 @@ function storiesOf(
       const shipped = cards.find(({ card }) => card.id === set.id);
       if (shipped === undefined) return [];
       const title = unmarked(shipped.card.title);
-      return [{ title, href: briefPath(set.id), done: done.get(set.id) ?? 0 }];
+      const begun = attempts.some(
+        (one) => one.assignment === id && one.transcript.scenario === set.id,
+      );
+      return [{ title, href: briefPath(set.id), done: done.get(set.id) ?? 0, begun }];
     }),
     played: attempts.some((attempt) => attempt.assignment === id),
     handedIn: taken?.handedInAt !== undefined,

@@ -48,7 +48,7 @@ function told(attempt: Attempt, content: CompiledScenario): RunToHandIn {
     ended: ending !== undefined,
     told: `${capital(countOf(turns.length, 'turn'))}. ${
       ending === undefined
-        ? 'It has not come to its end.'
+        ? 'You left it there, as you may.'
         : outcomeSentence(ending.outcome, unmarked(card.client.name))
     }`,
     debriefHref: debriefPath(card.id, attempt.id),

@@ -335,7 +335,7 @@ describe('the end', () => {
 
   it('says plainly that a run was left, covers what was played, and leads on', () => {
     showOpened(toldRun(THREE_ALIKE, ['why']), { goOnHref: '/on' });
-    expect(screen.getByText(/You left this run before it ended/)).toBeDefined();
+    expect(screen.getByText(/You left this run here, as anybody may/)).toBeDefined();
     expect(screen.getByRole('link', { name: 'Go on with it' }).getAttribute('href')).toBe('/on');
     expect(part('Where it stands').getByText('You were late.')).toBeDefined();
     expect(turn(1).getByText('The bus was late.')).toBeDefined();

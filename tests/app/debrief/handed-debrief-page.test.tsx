@@ -35,6 +35,6 @@ describe('the debrief of a run that was handed in', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.queryByRole('heading', { name: 'Again' })).toBeNull();
     expect(screen.queryByRole('link', { name: 'Again' })).toBeNull();
-    expect(screen.getByText(/left before it ended/)).toBeTruthy();
+    expect(screen.getByText(/Anybody may leave at any moment/)).toBeTruthy();
   });
 });

@@ -29,7 +29,7 @@ const OPEN: RunToHandIn = {
   id: '3'.repeat(24),
   choices: ['I’m sorry. I hurried you.'],
   ended: false,
-  told: 'One turn. It has not come to its end.',
+  told: 'One turn. You left it there, as you may.',
 };
 
 beforeEach(letDialogsOpen);

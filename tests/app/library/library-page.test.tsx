@@ -68,7 +68,7 @@ describe('what was set', () => {
     title: 'Week 3',
     by: '2026-12-04',
     attempts: 2,
-    stories: [{ title: 'Gone quiet', href: '/s/gone-quiet/', done: 1 }],
+    stories: [{ title: 'Gone quiet', href: '/s/gone-quiet/', done: 1, begun: true }],
     played: true,
     handedIn: false,
     handInHref: '/hand-in/?of=a',

@@ -38,6 +38,7 @@ describe('the words of an assignment', () => {
       'nine times',
       '12 times',
     ]);
+    expect(howFar(0, 2, true)).toBe('begun');
     expect([0, 1, 2, 3].map((done) => howFar(done, 2))).toEqual([
       'not played yet',
       'once of twice',

@@ -5,7 +5,8 @@ import { turnName } from '../../ui/told/turn-words.ts';
 
 export const NO_MISSTEP = 'Nothing to come back from here.';
 
-export function misstepSentence({ said, repaired, turnsLater = 0 }: Misstep): string {
+/** @param left Whether the run was left: then it did not end first, it only goes no further. */
+export function misstepSentence({ said, repaired, turnsLater = 0 }: Misstep, left = false): string {
   const where = repaired === undefined ? '' : `, in ${turnName(repaired)}`;
   switch (said) {
     case 'at-once':
@@ -13,8 +14,8 @@ export function misstepSentence({ said, repaired, turnsLater = 0 }: Misstep): st
     case 'later':
       return `You came back ${countOf(turnsLater, 'turn')} later${where}.`;
     case 'not-on-this-way':
-      return 'Not on this way.';
+      return left ? 'Not as far as this run goes.' : 'Not on this way.';
     case 'the-run-ended-first':
-      return 'The run ended first.';
+      return left ? 'The run goes no further.' : 'The run ended first.';
   }
 }

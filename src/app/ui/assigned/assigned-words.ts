@@ -15,9 +15,9 @@ export function askedSentence(attempts: number): string {
   return `Play it ${timesInWords(attempts)}, each time after the debrief of the one before.`;
 }
 
-/** How far one is: “not played yet”, “once of twice”, “twice”. */
-export function howFar(done: number, asked: number): string {
-  if (done <= 0) return 'not played yet';
+/** How far one is: “not played yet”, or “begun” of a run that was left; “once of twice”, “twice”. */
+export function howFar(done: number, asked: number, begun = false): string {
+  if (done <= 0) return begun ? 'begun' : 'not played yet';
   return done >= asked ? timesInWords(done) : `${timesInWords(done)} of ${timesInWords(asked)}`;
 }
 

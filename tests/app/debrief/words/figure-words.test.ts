@@ -56,6 +56,9 @@ describe('sentences', () => {
     );
     expect(misstepSentence({ turn: 0, said: 'not-on-this-way' })).toBe('Not on this way.');
     expect(misstepSentence({ turn: 0, said: 'the-run-ended-first' })).toBe('The run ended first.');
+    expect(misstepSentence({ turn: 0, said: 'the-run-ended-first' }, true)).toBe(
+      'The run goes no further.',
+    );
   });
 
   it('say when a step was taken, tried too early, or not in this run', () => {

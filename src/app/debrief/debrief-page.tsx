@@ -1,6 +1,7 @@
 /** The debrief: a book page with notes in its margin. The trainee's own words come first. */
 import type { ReactNode } from 'react';
 import type { Reflection } from '../../practice/reflection.ts';
+import type { Urges } from '../../practice/urges.ts';
 import type { Report } from '../../scoring/report.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
 import { Link } from '../ui/link.tsx';
@@ -43,6 +44,8 @@ export interface DebriefPageProps {
   readonly ways?: Ways;
   /** What the trainee would have said by themselves, if they were asked first. */
   readonly own?: Own;
+  /** What pulled before the replies were shown, where it was noted. */
+  readonly urges?: Urges;
   /** Where a page for supervision is put together from this run. */
   readonly takeHref?: string;
   /** Where the trainee's own runs are looked at together. */
@@ -85,7 +88,7 @@ export function DebriefPage(props: DebriefPageProps) {
                   <Contents
                     client={name}
                     complete={report.complete}
-                    without={partsWithout(report, props.mapHref)}
+                    without={partsWithout(run, report, props)}
                   />
                 ),
               }
@@ -99,6 +102,7 @@ export function DebriefPage(props: DebriefPageProps) {
             report={report}
             ways={props.ways}
             own={props.own}
+            urges={props.urges}
             takeHref={props.takeHref}
             mapHref={props.mapHref}
           />

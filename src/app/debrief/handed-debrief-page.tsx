@@ -57,7 +57,7 @@ export function HandedDebriefPage(props: HandedDebriefPageProps) {
             <Contents
               client={name}
               complete={report.complete}
-              without={['again', ...partsWithout(report)]}
+              without={['again', ...partsWithout(run, report, {})]}
             />
           }
         >

@@ -1,4 +1,5 @@
 /** The transcript turn by turn: the heart of the debrief. */
+import type { Urges } from '../../practice/urges.ts';
 import type { Report } from '../../scoring/report.ts';
 import type { Playthrough } from '../../simulation/playthrough.ts';
 import type { Ways } from './another-way.tsx';
@@ -12,9 +13,10 @@ interface TranscriptPartProps {
   /** Absent where the reader cannot go back into the run. */
   readonly ways?: Ways | undefined;
   readonly own?: Own | undefined;
+  readonly urges?: Urges | undefined;
 }
 
-export function TranscriptPart({ run, report, ways, own }: TranscriptPartProps) {
+export function TranscriptPart({ run, report, ways, own, urges = [] }: TranscriptPartProps) {
   const { turningPoints, safety } = report;
   return (
     <Part place="transcript" title="Turn by turn">
@@ -29,6 +31,7 @@ export function TranscriptPart({ run, report, ways, own }: TranscriptPartProps) 
             otherTurning={turningPoints.find((point) => point.turn !== turn.index)?.turn}
             ways={ways}
             own={own}
+            pull={urges.find((one) => one.turn === turn.index)?.pull}
           />
         ))}
       </ol>

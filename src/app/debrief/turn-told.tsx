@@ -1,10 +1,12 @@
 /** One turn of the transcript: the client’s words, the trainee’s, the answer; notes beside each. */
 import type { OwnReplies } from '../../practice/own-replies.ts';
+import type { Noted } from '../../practice/urges.ts';
 import type { TurningPoint } from '../../scoring/report.ts';
 import { strongestBeside } from '../../scoring/turning-points.ts';
 import type { Turn } from '../../simulation/playthrough.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
 import { clientName } from '../ui/told/client-name.ts';
+import { pullSentence } from '../ui/told/pull-words.ts';
 import { turnTitle } from '../ui/told/turn-words.ts';
 import { AnotherWay, type Ways } from './another-way.tsx';
 import { ClientSaid, Felt } from './client-said.tsx';
@@ -30,6 +32,8 @@ interface TurnToldProps {
   readonly ways: Ways | undefined;
   /** What the trainee would have said by themselves, if they were asked first. */
   readonly own: Own | undefined;
+  /** What pulled before they saw the replies, if it was noted. */
+  readonly pull: Noted | undefined;
 }
 
 /** The trainee's own replies to a run, as its debrief shows them and has them named. */
@@ -39,7 +43,7 @@ export interface Own {
 }
 
 export function TurnTold(props: TurnToldProps) {
-  const { turn, scenario, safetyOpen, turning, otherTurning, ways, own } = props;
+  const { turn, scenario, safetyOpen, turning, otherTurning, ways, own, pull } = props;
   const { index, line, chosen, reply } = turn;
   const name = clientName(scenario);
   const { response, counts } = chosen;
@@ -75,6 +79,11 @@ export function TurnTold(props: TurnToldProps) {
       >
         <OwnSaid response={response} />
       </Passage>
+      {pull !== undefined && pull !== 'passed' && (
+        <Passage>
+          <p className="pull-told">{pullSentence(pull)}</p>
+        </Passage>
+      )}
       {own !== undefined && ownReply !== undefined && (
         <Passage>
           <OwnReplyTold

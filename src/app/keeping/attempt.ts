@@ -17,6 +17,8 @@ export interface Attempt {
   readonly assignment?: string;
   /** Whether the trainee says or writes their own reply before any is shown. */
   readonly wordsFirst?: true;
+  /** Whether the trainee notes what pulls before any reply is shown. */
+  readonly urgeCheck?: true;
   /** The run it went back into, when it is another way through that one. */
   readonly from?: Origin;
 }
@@ -69,6 +71,7 @@ export function parseAttempt(key: string, found: unknown): Attempt | Damaged {
     ended,
     ...(typeof assignment === 'string' ? { assignment } : {}),
     ...(field('wordsFirst') === true ? { wordsFirst: true } : {}),
+    ...(field('urgeCheck') === true ? { urgeCheck: true } : {}),
     ...(from === undefined ? {} : { from }),
   };
 }

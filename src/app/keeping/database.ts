@@ -18,6 +18,8 @@ export interface Schema extends DBSchema {
   sheets: { key: string; value: unknown };
   /** What trainees would have said by themselves: free text too. */
   replies: { key: string; value: unknown };
+  /** What pulled at trainees before they answered. */
+  urges: { key: string; value: unknown };
   /** What was said after practising, by the unit's name (`unitKey`). */
   practised: { key: string; value: unknown };
   /** By the assignment's id. */
@@ -35,6 +37,7 @@ export const STORES = [
   'reflections',
   'sheets',
   'replies',
+  'urges',
   'practised',
   'assigned',
   'made',
@@ -46,6 +49,7 @@ export const ABOUT_A_RUN = [
   'reflections',
   'sheets',
   'replies',
+  'urges',
 ] as const satisfies readonly StoreName[];
 
 export type StoreName = (typeof STORES)[number];

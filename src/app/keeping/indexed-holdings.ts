@@ -47,29 +47,31 @@ async function heldIn(
     const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
     return new Map(keys.map((key, place) => [key, values[place]]));
   };
-  const [attempts, contents, reflections, sheets, replies, practised, assigned, made, received] =
-    await Promise.all([
-      read('attempts'),
-      read('contents'),
-      read('reflections'),
-      read('sheets'),
-      read('replies'),
-      read('practised'),
-      read('assigned'),
-      read('made'),
-      read('received'),
-    ]);
-  const held: Held = {
+  const [
     attempts,
     contents,
     reflections,
     sheets,
     replies,
+    urges,
     practised,
     assigned,
     made,
     received,
-  };
+  ] = await Promise.all([
+    read('attempts'),
+    read('contents'),
+    read('reflections'),
+    read('sheets'),
+    read('replies'),
+    read('urges'),
+    read('practised'),
+    read('assigned'),
+    read('made'),
+    read('received'),
+  ]);
+  const written = { reflections, sheets, replies, urges };
+  const held: Held = { attempts, contents, ...written, practised, assigned, made, received };
   const put: Put = async (name, key, value) => tx.objectStore(name).put?.(value, key);
   try {
     await Promise.all(then(held, put));

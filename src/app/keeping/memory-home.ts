@@ -10,6 +10,7 @@ export function memoryHome(): MemoryHome {
     reflections: new Map(),
     sheets: new Map(),
     replies: new Map(),
+    urges: new Map(),
     practised: new Map(),
     assigned: new Map(),
     made: new Map(),

@@ -1,4 +1,4 @@
-/** What a trainee writes about a run: records under the run's name, apart from it. */
+/** What a trainee writes or notes about a run: records under the run's name, apart from it. */
 import { type OwnReplies, readOwnReplies } from '../../practice/own-replies.ts';
 import {
   EMPTY_REFLECTION,
@@ -7,6 +7,7 @@ import {
   readReflection,
 } from '../../practice/reflection.ts';
 import { EMPTY_SHEET, isEmpty, readSheet, type Sheet } from '../../practice/sheet.ts';
+import { readUrges, type Urges } from '../../practice/urges.ts';
 import type { Damaged } from './attempt.ts';
 import type { Connection, StoreName } from './database.ts';
 import type { MemoryHome } from './memory-home.ts';
@@ -18,6 +19,8 @@ export interface WrittenStore {
   readonly sheets: ByRun<Sheet>;
   /** What the trainee would have said before the replies were shown. */
   readonly ownReplies: ByRun<OwnReplies>;
+  /** What pulled at the trainee before the replies were shown. */
+  readonly urges: ByRun<Urges>;
 }
 
 /** One kind of record about runs. A run that is removed takes them along (`AttemptStore.remove`). */
@@ -57,6 +60,13 @@ export const OWN_REPLIES: RunRecord<OwnReplies> = {
   parse: orDamaged(readOwnReplies),
 };
 
+export const URGES: RunRecord<Urges> = {
+  store: 'urges',
+  none: [],
+  isNone: (urges) => urges.length === 0,
+  parse: orDamaged(readUrges),
+};
+
 /** In IndexedDB; rejects when the browser refuses storage. */
 export async function openIndexedWrittenStore(
   connecting: Promise<Connection>,
@@ -71,11 +81,7 @@ export async function openIndexedWrittenStore(
       await Promise.all([put, tx.done]);
     },
   });
-  return {
-    reflections: byRun(REFLECTION),
-    sheets: byRun(SHEET),
-    ownReplies: byRun(OWN_REPLIES),
-  };
+  return every(byRun);
 }
 
 /** In memory, when the browser refuses that. */
@@ -92,10 +98,15 @@ export function openMemoryWrittenStore(home: MemoryHome): WrittenStore {
       },
     };
   };
+  return every(byRun);
+}
+
+function every(byRun: <T extends object>(kind: RunRecord<T>) => ByRun<T>): WrittenStore {
   return {
     reflections: byRun(REFLECTION),
     sheets: byRun(SHEET),
     ownReplies: byRun(OWN_REPLIES),
+    urges: byRun(URGES),
   };
 }
 

@@ -40,6 +40,8 @@ export interface HowToPlay {
   readonly mode: Mode;
   /** The trainee says or writes their own reply before any is shown. */
   readonly wordsFirst: boolean;
+  /** The trainee notes what pulls at them before any reply is shown. */
+  readonly urgeCheck: boolean;
 }
 
 export interface SetPart {
@@ -54,6 +56,7 @@ export function BriefPage(props: BriefPageProps) {
   const [chosen, setChosen] = useState<string>();
   const [coached, setCoached] = useState(false);
   const [wordsFirst, setWordsFirst] = useState(false);
+  const [urgeCheck, setUrgeCheck] = useState(false);
   const setHeading = useRef<HTMLHeadingElement>(null);
   // Which tempers are offered may only be known once the page stands.
   const temper = tempers.find(({ id }) => id === chosen)?.id ?? tempers[0]?.id ?? 'even';
@@ -111,7 +114,7 @@ export function BriefPage(props: BriefPageProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            onBegin({ temper, mode: coached ? 'coached' : 'session', wordsFirst });
+            onBegin({ temper, mode: coached ? 'coached' : 'session', wordsFirst, urgeCheck });
           }}
         >
           <TemperChoice
@@ -127,6 +130,12 @@ export function BriefPage(props: BriefPageProps) {
               hint="You write your reply, or say it aloud, before any is shown."
               chosen={wordsFirst}
               onChoose={setWordsFirst}
+            />
+            <WayToPlay
+              label="Ask me what the pull is"
+              hint="Before any reply is shown you note it in one key: to explain, fix, please, hide, or none."
+              chosen={urgeCheck}
+              onChoose={setUrgeCheck}
             />
             {set === undefined && (
               <WayToPlay

@@ -13,6 +13,7 @@ import { RoomFigure } from '../ui/room/room-figure.tsx';
 import './session-screen.css';
 import { ClientWords } from './client-words.tsx';
 import { EndOfSession } from './end-of-session.tsx';
+import { KeysOn } from './keys-on.ts';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { MinuteDialog } from './minute-dialog.tsx';
 import { Past } from './past.tsx';
@@ -120,7 +121,11 @@ export function SessionScreen(props: SessionScreenProps) {
               {notice}
             </div>
           )}
-          {paused && <div className="session__between">{between}</div>}
+          {paused && (
+            <div className="session__between">
+              <KeysOn value={keys}>{between}</KeysOn>
+            </div>
+          )}
           {!paused && view.ending === undefined && (
             <Options
               key={view.turn}

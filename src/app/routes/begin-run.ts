@@ -55,6 +55,7 @@ export async function beginAnotherWay(
     changedAt: now,
     ended: false,
     ...(attempt.wordsFirst ? { wordsFirst: true } : {}),
+    ...(attempt.urgeCheck ? { urgeCheck: true } : {}),
     from: { run: attempt.id, turn },
   };
   return stored(store, way, content);

@@ -51,7 +51,7 @@ export function BriefRoute({ id }: { readonly id: string }) {
   const open = loaded.is === 'here' ? loaded.value.open : undefined;
   const lasting = loaded.is !== 'here' || loaded.value.lasting;
 
-  const begin = async ({ temper, mode, wordsFirst }: HowToPlay) => {
+  const begin = async ({ temper, mode, wordsFirst, urgeCheck }: HowToPlay) => {
     // Whoever is quick begins for it too, though the page may not have told them of it yet.
     const here = setHere(await known(), id);
     const asked = here === undefined ? [] : askedTempers(shipped, here.scenario);
@@ -66,6 +66,7 @@ export function BriefRoute({ id }: { readonly id: string }) {
       // What is set is always a session.
       mode: here === undefined ? mode : 'session',
       wordsFirst,
+      urgeCheck,
       assignment: here?.set.assignment.id,
     });
     navigate(playPath(id, attempt.id));

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Assignment } from '../../course/assignment.ts';
 import { type OwnReplies, withReply } from '../../practice/own-replies.ts';
 import { EMPTY_REFLECTION, type Reflection } from '../../practice/reflection.ts';
+import type { Urges } from '../../practice/urges.ts';
 import { assess } from '../../scoring/assess.ts';
 import { replay } from '../../simulation/replay.ts';
 import type { SetRun } from '../debrief/again-part.tsx';
@@ -31,6 +32,7 @@ import {
   supervisionPath,
 } from './paths.ts';
 import { saveJson } from './save-file.ts';
+import { urgesIn } from './urges-in.ts';
 import { useRemovableRun } from './use-removable-run.ts';
 import { originOf, waysFrom } from './ways-from.ts';
 
@@ -43,6 +45,7 @@ type Told = Opened & {
   /** The assignment it was begun for, while it is taken up here. */
   readonly assignment: Assignment | undefined;
   readonly ownReplies: OwnReplies;
+  readonly urges: Urges;
   readonly taken: readonly TakenWay[];
   readonly origin: OriginTold | undefined;
 };
@@ -71,6 +74,7 @@ function Debriefed(told: Told) {
       temper,
       mode: assignment === undefined ? run.mode : 'session',
       wordsFirst: attempt.wordsFirst ?? false,
+      urgeCheck: attempt.urgeCheck ?? false,
       assignment: assignment?.id,
     });
     navigate(playPath(id, begun.attempt.id));
@@ -121,6 +125,7 @@ function Debriefed(told: Told) {
           takeHref={supervisionPath(id, attempt.id)}
           mapHref={mapPath(id, attempt.id)}
           {...(replies.length === 0 ? {} : { own: { replies, onCode: code } })}
+          {...(told.urges.length === 0 ? {} : { urges: told.urges })}
           whenAgain={
             <Suspense fallback={null}>
               <WhenAgain run={run} playedAt={attempt.changedAt} />
@@ -141,9 +146,10 @@ async function told(run: string): Promise<Told | WhyNotHere> {
   const store = await openStore();
   const opened = await openRun(store, run, 'whole');
   if (opened.kind !== 'run') return opened;
-  const [reflection, ownReplies, assignment, all] = await Promise.all([
+  const [reflection, ownReplies, urges, assignment, all] = await Promise.all([
     reflectionOn(run),
     ownRepliesTo(run),
+    urgesIn(run),
     assignmentOf(opened.attempt).catch(() => undefined),
     store.all().then(sound, () => []),
   ]);
@@ -153,6 +159,7 @@ async function told(run: string): Promise<Told | WhyNotHere> {
     store,
     reflection,
     ownReplies,
+    urges,
     assignment,
     taken,
     origin: originOf(opened.attempt, all),

@@ -14,7 +14,7 @@ export interface Wish extends HowToPlay {
 /** An attempt without a choice, not stored yet. */
 export function newAttempt(
   content: CompiledScenario,
-  { temper, mode, wordsFirst, assignment }: Wish,
+  { temper, mode, wordsFirst, urgeCheck, assignment }: Wish,
   seed: number,
 ): Attempt {
   const now = Date.now();
@@ -34,6 +34,7 @@ export function newAttempt(
     changedAt: now,
     ended: false,
     ...(wordsFirst ? { wordsFirst } : {}),
+    ...(urgeCheck ? { urgeCheck } : {}),
     ...(assignment === undefined ? {} : { assignment }),
   };
 }

@@ -26,7 +26,7 @@ export function writtenOpening({ firstAct, loadPlayed }: CatalogueEntry): Playab
   return {
     attempt: newAttempt(
       firstAct,
-      { temper: 'even', mode: 'session', wordsFirst: false },
+      { temper: 'even', mode: 'session', wordsFirst: false, urgeCheck: false },
       openingSeed(firstAct),
     ),
     content: firstAct,

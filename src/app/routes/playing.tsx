@@ -52,6 +52,7 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
         onChoose={choose}
         onLeave={() => navigate(LIBRARY)}
         onStop={() => navigate(LEFT)}
+        onPause={fetchMinute}
         onDebrief={() => navigate(debriefPath(card.id, attempt.id))}
         {...(between === undefined ? {} : { between })}
         {...(trouble === undefined
@@ -69,4 +70,9 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
       />
     </>
   );
+}
+
+/** Whoever pauses may want to leave, and should not have to wait for where they leave to. */
+function fetchMinute(): void {
+  import('./minute-route.tsx').catch(() => {});
 }

@@ -2,9 +2,12 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Session, SessionView } from '../../simulation/session.ts';
 import type { Attempt } from '../keeping/attempt.ts';
+import type { Between } from './between.tsx';
 
 // A session asks for nothing of it, and fetches nothing.
-const Between = lazy(async () => ({ default: (await import('./between.tsx')).Between }));
+const BetweenTurns = lazy(async () => ({
+  default: (await import('./between.tsx')).BetweenTurns,
+}));
 
 /** Nothing when the replies may stand there. */
 export function useBetween(
@@ -13,17 +16,18 @@ export function useBetween(
   { turn, ending }: SessionView,
 ): ReactNode | undefined {
   const [past, setPast] = useState(-1);
-  const pauses = attempt.transcript.mode === 'coached' && turn > 0;
-  const asks = attempt.wordsFirst === true && ending === undefined;
-  if (past >= turn || !(pauses || asks)) return undefined;
+  const steps: Between[] = [];
+  if (attempt.transcript.mode === 'coached' && turn > 0) steps.push('what-it-did');
+  if (attempt.urgeCheck && ending === undefined) steps.push('pull');
+  if (attempt.wordsFirst && ending === undefined) steps.push('own-words');
+  if (past >= turn || steps.length === 0) return undefined;
   return (
     <Suspense fallback={null}>
-      <Between
+      <BetweenTurns
         key={turn}
         attempt={attempt}
         transcript={session.transcript()}
-        pauses={pauses}
-        asks={asks}
+        steps={steps}
         onPast={() => setPast(turn)}
       />
     </Suspense>

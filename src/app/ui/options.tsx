@@ -58,7 +58,7 @@ export function Options({
 }
 
 /** Up and down walk through the list, without leaving it. */
-function walk(event: KeyboardEvent<HTMLOListElement>): void {
+export function walk(event: KeyboardEvent<HTMLOListElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const to = { Home: 0, End: -1 }[event.key];
   if (step === undefined && to === undefined) return;

@@ -1,20 +1,28 @@
-/** The number keys choose a reply, wherever the focus is, as long as they cannot mean another thing. */
+/** Single keys choose a reply, wherever the focus is, as long as they cannot mean another thing. */
 import { useEffect } from 'react';
 
 /** Calls `choose` with 0 for key 1, and so on. Off while `on` is false: single keys can disturb. */
 export function useNumberKeys(on: boolean, choose: (place: number) => void): void {
+  useSingleKeys(on, NUMBERS, choose);
+}
+
+/** The same for other keys: `keys` is a text of them, and the place of each in it is its choice. */
+export function useSingleKeys(on: boolean, keys: string, choose: (place: number) => void): void {
   useEffect(() => {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
-      if (!/^[1-9]$/.test(event.key) || event.repeat || event.defaultPrevented) return;
+      const place = event.key.length === 1 ? keys.indexOf(event.key.toLowerCase()) : -1;
+      if (place < 0 || event.repeat || event.defaultPrevented) return;
       if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
       if (document.querySelector('dialog[open]') !== null || writes(event.target)) return;
-      choose(Number(event.key) - 1);
+      choose(place);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [on, choose]);
+  }, [on, keys, choose]);
 }
+
+const NUMBERS = '123456789';
 
 function writes(target: EventTarget | null): boolean {
   return (

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compiled, shipped } from '../../simulation/small-scenario.ts';
+import { faultsOf } from '../axe.ts';
 import { howItWas } from '../keeping/looked-back.ts';
 import { showClosed, showOpened } from './show-debrief.tsx';
 import { GOODBYE, playedOut, THREE_ALIKE, toldRun } from './told-run.ts';
@@ -510,5 +511,37 @@ describe('the trainee’s own reply', () => {
     expect(onCode).toHaveBeenLastCalledWith(0, ['justify', 'acknowledge-impact']);
     await user.click(turn(1).getByRole('button', { name: 'Take away: Justifying' }));
     expect(onCode).toHaveBeenLastCalledWith(0, []);
+  });
+});
+
+describe('the pull and the choice', () => {
+  const urges = [
+    { turn: 0, pull: 'explain' },
+    { turn: 1, pull: 'none' },
+    { turn: 2, pull: 'passed' },
+  ] as const;
+
+  it('stand with their turn and in a part of their own, in words', async () => {
+    const { container } = showOpened(toldRun(THREE_ALIKE, ['why', 'see', 'how']), { urges });
+    expect(turn(1).getByText('The pull was to explain.')).toBeDefined();
+    expect(turn(2).getByText('There was no pull that you noticed.')).toBeDefined();
+    expect(turn(3).queryByText(/pull/)).toBeNull();
+    const part = within(screen.getByRole('region', { name: 'The pull and the choice' }));
+    expect(
+      part.getByText('The pull was to explain. It counted as Justifying (moving against).'),
+    ).toBeDefined();
+    expect(part.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
+      'Pull and choice went together',
+      'No pull that you noticed',
+    ]);
+    expect(part.queryByText('Turn 3')).toBeNull();
+    expect(screen.getByRole('link', { name: 'The pull and the choice' })).toBeDefined();
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('are not there where no pull was noted, or each was passed', () => {
+    showOpened(MIXED, { urges: [{ turn: 0, pull: 'passed' }] });
+    expect(screen.queryByRole('heading', { name: 'The pull and the choice' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'The pull and the choice' })).toBeNull();
   });
 });

@@ -49,7 +49,7 @@ describe('the database', () => {
   it('lets a newer version grow it, and goes on beside it', async () => {
     const connection = await connect();
     await (await connection.use()).put('reflections', 'Kept.', 'a1');
-    const newer = await openDB('reattune', 1000, {
+    const newer = await openDB('reattune', 100, {
       upgrade: (database) => void database.createObjectStore('later'),
     });
     expect(await (await connection.use()).get('reflections', 'a1')).toBe('Kept.');

@@ -30,11 +30,11 @@ async function inTheBrowser() {
   ]);
   const damage = async () => {
     const database = await (await connection).use();
-    await Promise.all([
-      database.put('sheets', 7, A),
-      database.put('replies', 7, A),
-      database.put('reflections', 7, A),
-    ]);
+    await Promise.all(
+      (['reflections', 'sheets', 'replies', 'urges'] as const).map((store) =>
+        database.put(store, 7, A),
+      ),
+    );
   };
   return { attempts, written, damage };
 }
@@ -45,6 +45,7 @@ async function inMemory() {
     home.sheets.set(A, 7);
     home.replies.set(A, 7);
     home.reflections.set(A, 7);
+    home.urges.set(A, 7);
   };
   return { attempts: openMemoryStore(home), written: openMemoryWrittenStore(home), damage };
 }
@@ -56,6 +57,7 @@ describe.each([
   const sheet = { ...EMPTY_SHEET, about: 'I explain.' };
   const reflection = howItWas('Hot.');
   const replies = [{ turn: 0, words: 'Sorry.', aloud: false, moves: [] }];
+  const urges = [{ turn: 0, pull: 'explain' }] as const;
 
   it('is there again, and nothing is where nothing was written', async () => {
     const { written } = await open();
@@ -63,8 +65,10 @@ describe.each([
     await written.sheets.change(A, () => sheet);
     await written.ownReplies.change(A, () => replies);
     expect(await written.reflections.of(A)).toEqual(reflection);
+    await written.urges.change(A, () => urges);
     expect(await written.sheets.of(A)).toEqual(sheet);
     expect(await written.ownReplies.of(A)).toEqual(replies);
+    expect(await written.urges.of(A)).toEqual(urges);
     expect(await written.sheets.of(B)).toEqual(EMPTY_SHEET);
     await written.sheets.change(A, () => EMPTY_SHEET);
     expect(await written.sheets.of(A)).toEqual(EMPTY_SHEET);
@@ -91,6 +95,7 @@ describe.each([
     expect(await written.reflections.of(A)).toBe(EMPTY_REFLECTION);
     expect(await written.sheets.of(A)).toBe(EMPTY_SHEET);
     expect(await written.ownReplies.of(A)).toEqual([]);
+    expect(await written.urges.of(A)).toEqual([]);
   });
 
   it('goes with the run, and comes back with it', async () => {
@@ -99,14 +104,17 @@ describe.each([
     await written.reflections.change(A, () => reflection);
     await written.sheets.change(A, () => sheet);
     await written.ownReplies.change(A, () => replies);
+    await written.urges.change(A, () => urges);
     expect(JSON.stringify([await attempts.read(A), await attempts.all()])).not.toContain('Hot.');
     const putBack = await attempts.remove(A);
     expect(await written.reflections.of(A)).toEqual(EMPTY_REFLECTION);
     expect(await written.sheets.of(A)).toEqual(EMPTY_SHEET);
     expect(await written.ownReplies.of(A)).toEqual([]);
+    expect(await written.urges.of(A)).toEqual([]);
     await putBack();
     expect(await written.reflections.of(A)).toEqual(reflection);
     expect(await written.sheets.of(A)).toEqual(sheet);
     expect(await written.ownReplies.of(A)).toEqual(replies);
+    expect(await written.urges.of(A)).toEqual(urges);
   });
 });

@@ -50,6 +50,7 @@ describe('the brief', () => {
       temper: 'even',
       mode: 'session',
       wordsFirst: false,
+      urgeCheck: false,
     });
     await userEvent.click(screen.getByRole('radio', { name: /no trouble/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
@@ -57,6 +58,7 @@ describe('the brief', () => {
       temper: 'polite',
       mode: 'session',
       wordsFirst: false,
+      urgeCheck: false,
     });
   });
 
@@ -69,6 +71,7 @@ describe('the brief', () => {
       temper: 'even',
       mode: 'coached',
       wordsFirst: false,
+      urgeCheck: false,
     });
     const set = { heading: 'Set for you', says: 'Set for you: see below', content: null };
     rerender(<BriefPage {...brief} onBegin={onBegin} set={set} />);
@@ -81,7 +84,26 @@ describe('the brief', () => {
     render(<BriefPage {...brief} onBegin={onBegin} set={set} />);
     await userEvent.click(screen.getByRole('checkbox', { name: /^First in my own words/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
-    expect(onBegin).toHaveBeenLastCalledWith({ temper: 'even', mode: 'session', wordsFirst: true });
+    expect(onBegin).toHaveBeenLastCalledWith({
+      temper: 'even',
+      mode: 'session',
+      wordsFirst: true,
+      urgeCheck: false,
+    });
+  });
+
+  it('asks what the pull is when its reader wants to be asked, of what is set too', async () => {
+    const onBegin = vi.fn();
+    const set = { heading: 'Set for you', says: 'Set for you: see below', content: null };
+    render(<BriefPage {...brief} onBegin={onBegin} set={set} />);
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Ask me what the pull is/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(onBegin).toHaveBeenLastCalledWith({
+      temper: 'even',
+      mode: 'session',
+      wordsFirst: false,
+      urgeCheck: true,
+    });
   });
 
   it('asks for no temper where there is only one', () => {
@@ -117,7 +139,12 @@ describe('the brief', () => {
     const { rerender } = render(<BriefPage {...brief} onBegin={onBegin} />);
     rerender(<BriefPage {...brief} onBegin={onBegin} tempers={TEMPERS.slice(1)} />);
     await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
-    expect(onBegin).toHaveBeenLastCalledWith({ temper: 'raw', mode: 'session', wordsFirst: false });
+    expect(onBegin).toHaveBeenLastCalledWith({
+      temper: 'raw',
+      mode: 'session',
+      wordsFirst: false,
+      urgeCheck: false,
+    });
   });
 
   it('renders scenario text as text, never as markup', () => {

@@ -221,6 +221,30 @@ describe('pause and leave', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('has a minute for oneself at one tap from there, with three ways on', async () => {
+    const called = { onLeave: vi.fn(), onStop: vi.fn() };
+    const { container } = render(<SessionScreen {...nothing} {...called} view={FIRST} />);
+    const toMinute = async () => {
+      await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
+      await userEvent.click(screen.getByRole('button', { name: 'A minute for yourself' }));
+      return within(screen.getByRole('dialog', { name: 'A minute for yourself' }));
+    };
+    const dialog = await toMinute();
+    expect(await dialog.findByText(/five things you can see/)).toBeTruthy();
+    expect(dialog.getByText(/your own story/)).toBeTruthy();
+    expect(dialog.getByRole('link', { name: '116 123' })).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('A minute for yourself');
+    expect(await faultsOf(container)).toEqual([]);
+    await userEvent.click(dialog.getByRole('button', { name: /^Go on/ }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(called.onLeave).not.toHaveBeenCalled();
+    await toMinute();
+    await userEvent.click(dialog.getByRole('button', { name: /^Skip this one/ }));
+    expect(called.onLeave).toHaveBeenCalledOnce();
+    await userEvent.click(dialog.getByRole('button', { name: /^Leave/ }));
+    expect(called.onStop).toHaveBeenCalledOnce();
+  });
+
   it('asks once before leaving', async () => {
     const onLeave = vi.fn();
     const { container } = render(<SessionScreen {...nothing} view={FIRST} onLeave={onLeave} />);

@@ -4,6 +4,7 @@ export const PLACES = [
   ['safety', 'Safety'],
   ['missteps', 'After a misstep'],
   ['transcript', 'Turn by turn'],
+  ['pull', 'The pull and the choice'],
   ['figures', 'Repair, against, away'],
   ['steps', 'The steps of a repair'],
   ['side', 'Their side'],

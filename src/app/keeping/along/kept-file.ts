@@ -104,6 +104,7 @@ export const PARTS = [
   'ownWords',
   'sheets',
   'replies',
+  'urges',
   'practised',
   'scenarios',
   'assigned',

@@ -8,6 +8,7 @@ import type { OwnReplies } from '../../../practice/own-replies.ts';
 import { type Practised, united, unitOf } from '../../../practice/practised.ts';
 import type { Reflection } from '../../../practice/reflection.ts';
 import type { Sheet } from '../../../practice/sheet.ts';
+import type { Urges } from '../../../practice/urges.ts';
 import type { CompiledScenario } from '../../../simulation/tables.ts';
 import { verifyTables } from '../../../simulation/verify-tables.ts';
 import { type Attempt, contentKey, type Damaged, parseAttempt } from '../attempt.ts';
@@ -15,12 +16,13 @@ import { parseAssigned, parseMade, parseReceived, receivedKey } from '../course-
 import type { Assigned, MadeAssignment, Received } from '../course-store.ts';
 import type { StoreName } from '../database.ts';
 import { PRACTISED } from '../practised-store.ts';
-import { OWN_REPLIES, REFLECTION, SHEET } from '../written-store.ts';
+import { OWN_REPLIES, REFLECTION, SHEET, URGES } from '../written-store.ts';
 import { joinAssigned, joinMade, joinReceived } from './join-course.ts';
 import { joinReflections } from './join-reflections.ts';
 import { joinReplies } from './join-replies.ts';
 import { joinRuns } from './join-runs.ts';
 import { joinSheets } from './join-sheets.ts';
+import { joinUrges } from './join-urges.ts';
 import { type Joined, joinByKey, type Keyed } from './joined.ts';
 import type { Part } from './kept-file.ts';
 
@@ -124,6 +126,17 @@ const REPLIES = aboutRun<OwnReplies>(
   joinReplies,
 );
 
+/** What pulled before the replies were shown. */
+const PULLS = aboutRun<Urges>(
+  {
+    ...URGES,
+    part: 'urges',
+    called: ['run with the pull noted', 'runs with the pull noted'],
+  },
+  'urges',
+  joinUrges,
+);
+
 /** What was said after practising: two devices' answers are all of them. */
 const PRACTICE: KindOf<Practised> = {
   ...PRACTISED,
@@ -209,6 +222,7 @@ export function forEachFurtherKind<R>(what: <T>(kind: KindOf<T>) => R): readonly
     what(REFLECTIONS),
     what(SHEETS),
     what(REPLIES),
+    what(PULLS),
     what(PRACTICE),
     what(ASSIGNED),
     what(MADE),

@@ -42,6 +42,7 @@ const FULL = held({
   ]),
   contents: new Map([[KEY, content]]),
   reflections: new Map([[B, howItWas('I rushed.\n\nAnd I knew.')]]),
+  urges: new Map([[B, [{ turn: 0, pull: 'hide' }]]]),
   practised: new Map([['drill/own-part/all', [{ at: 7, how: 'about-right' }]]]),
   assigned: new Map([[X, assigned(X, { alias: 'Wren', handedInAt: 9 })]]),
   made: new Map([[Y, made(Y, 3)]]),
@@ -68,6 +69,7 @@ describe.each([
       sentences: [
         '2 runs added.',
         '1 reflection added.',
+        '1 run with the pull noted added.',
         '1 kind of moment you practise added.',
         '1 assignment that you opened added.',
         '1 assignment that you made added.',
@@ -129,6 +131,7 @@ describe('what is gathered', () => {
     expect(countsOf(FULL)).toEqual([
       '2 runs',
       '1 reflection',
+      '1 run with the pull noted',
       '1 kind of moment you practise',
       '1 assignment that you opened',
       '1 assignment that you made',

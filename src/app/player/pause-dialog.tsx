@@ -1,20 +1,37 @@
 /** A rest from the run: nothing is lost, and people to talk to are one tap away. */
+import { lazy, Suspense } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { SupportLines } from '../ui/support-lines.tsx';
 import { TextButton } from '../ui/text-button.tsx';
 import './pause-dialog.css';
 
-interface PauseDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-  readonly onMinute: () => void;
+/** What can be switched in a pause. */
+export interface Switches {
   /** Whether the number keys choose a reply; single keys can be in somebody's way. */
   readonly keys: boolean;
   readonly onKeys: (on: boolean) => void;
+  /** Whether the client's words are read aloud. */
+  readonly aloud: boolean;
+  readonly onAloud: (on: boolean) => void;
 }
 
-export function PauseDialog({ open, onClose, onMinute, keys, onKeys }: PauseDialogProps) {
+interface PauseDialogProps extends Switches {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onMinute: () => void;
+}
+
+// Fetched when somebody pauses; without a connection, on a first visit, it is simply not there.
+const AloudSwitch = lazy(() =>
+  import('./aloud/aloud-switch.tsx').then(
+    (fetched) => ({ default: fetched.AloudSwitch }),
+    () => ({ default: () => null }),
+  ),
+);
+
+export function PauseDialog(props: PauseDialogProps) {
+  const { open, onClose, onMinute, keys, onKeys, aloud, onAloud } = props;
   return (
     <Dialog open={open} title="Paused. Nothing is lost." onClose={onClose}>
       <div className="pause">
@@ -42,6 +59,11 @@ export function PauseDialog({ open, onClose, onMinute, keys, onKeys }: PauseDial
             />
             The number keys choose a reply
           </label>
+          {open && (
+            <Suspense fallback={null}>
+              <AloudSwitch on={aloud} onChange={onAloud} />
+            </Suspense>
+          )}
         </Disclosure>
         <h3>If you need somebody to talk to</h3>
         <SupportLines />

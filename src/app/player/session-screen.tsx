@@ -1,12 +1,13 @@
 /** The session: the room on one side, what is said on the other, and the trainee's turn. */
 
 import type { ReactNode } from 'react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Card } from '../../scenario/scenario.ts';
 import type { SessionView } from '../../simulation/session.ts';
 import { Options } from '../ui/options.tsx';
 import { typeset } from '../ui/typeset.ts';
 import { useNumberKeys } from '../ui/use-number-keys.ts';
+import { useRemembered } from '../ui/use-remembered.ts';
 import '../ui/base.css';
 import '../ui/pieces.css';
 import { RoomFigure } from '../ui/room/room-figure.tsx';
@@ -14,11 +15,9 @@ import './session-screen.css';
 import { ClientWords } from './client-words.tsx';
 import { EndOfSession } from './end-of-session.tsx';
 import { KeysOn } from './keys-on.ts';
-import { LeaveDialog } from './leave-dialog.tsx';
-import { MinuteDialog } from './minute-dialog.tsx';
 import { Past } from './past.tsx';
-import { PauseDialog } from './pause-dialog.tsx';
 import { SessionBar } from './session-bar.tsx';
+import { type Asked, SessionDialogs } from './session-dialogs.tsx';
 import { useTurnOfFocus } from './use-turn-of-focus.ts';
 import { postureSeed, whatIsShown } from './what-is-shown.ts';
 
@@ -43,11 +42,20 @@ export interface SessionScreenProps {
   readonly notice?: ReactNode;
 }
 
+// Whoever has it read aloud fetches it.
+const ReadAloud = lazy(() =>
+  import('./aloud/read-aloud.tsx').then(
+    (fetched) => ({ default: fetched.ReadAloud }),
+    () => ({ default: () => null }),
+  ),
+);
+
 export function SessionScreen(props: SessionScreenProps) {
   const { view, card, earlyPress, onChoose, onLeave, onStop, onDebrief, onPause, notice, between } =
     props;
-  const [asked, setAsked] = useState<'pause' | 'minute' | 'leave'>();
-  const [keys, setKeys] = useState(true);
+  const [asked, setAsked] = useState<Asked>();
+  const [keys, setKeys] = useRemembered('number-keys', true);
+  const [aloud, setAloud] = useRemembered('read-aloud', false);
   const [pending, setPending] = useState<{ readonly turn: number; readonly id: string }>();
   const [drawnUp, setDrawnUp] = useState(false);
   const chosen = pending?.turn === view.turn ? pending.id : undefined;
@@ -140,22 +148,21 @@ export function SessionScreen(props: SessionScreenProps) {
           )}
         </div>
       </div>
-      <PauseDialog
-        open={asked === 'pause'}
-        // It closes for the minute too, which then stays open.
-        onClose={() => setAsked((now) => (now === 'pause' ? undefined : now))}
-        onMinute={() => setAsked('minute')}
+      {aloud && asked === undefined && chosen === undefined && (
+        <Suspense fallback={null}>
+          <ReadAloud key={view.turn} view={view} client={card.client.name} />
+        </Suspense>
+      )}
+      <SessionDialogs
+        asked={asked}
+        onAsk={setAsked}
         keys={keys}
         onKeys={setKeys}
+        aloud={aloud}
+        onAloud={setAloud}
+        onLeave={onLeave}
+        onStop={onStop}
       />
-      <MinuteDialog
-        open={asked === 'minute'}
-        near={asked === 'pause' || asked === 'minute'}
-        onGoOn={() => setAsked(undefined)}
-        onSkip={onLeave}
-        onLeave={onStop}
-      />
-      <LeaveDialog open={asked === 'leave'} onStay={() => setAsked(undefined)} onLeave={onLeave} />
     </main>
   );
 }

@@ -12,7 +12,10 @@ import { MAYA } from '../fixtures/cards.ts';
 import { ANSWERED, ENDED, FIRST, SILENT, VIEWS } from '../fixtures/views.ts';
 
 beforeAll(letDialogsOpen);
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 const nothing = {
   card: MAYA,

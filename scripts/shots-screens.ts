@@ -7,6 +7,7 @@ import { seededWalks } from './seeded-walks.ts';
 import { assignmentShots } from './shots-assignment.ts';
 import { courseShots } from './shots-course.ts';
 import { drillShots } from './shots-drills.ts';
+import { inSessionShots } from './shots-in-session.ts';
 import { myPracticeShots } from './shots-my-practice.ts';
 import { picture, settled } from './shots-picture.ts';
 import { practiceShots } from './shots-practice.ts';
@@ -109,6 +110,8 @@ const practice: Screen = (shown) =>
 const myPractice: Screen = (shown) =>
   onPage(shown, (page) => myPracticeShots(page, shown.look, scenarios));
 const drills: Screen = (shown) => onPage(shown, (page) => drillShots(page, shown.look));
+const inSession: Screen = (shown) =>
+  onPage(shown, (page) => inSessionShots(page, shown.look, lead.card.id, instructive[0] ?? ''));
 
 export const SESSION_SCREENS: readonly Screen[] = [atRest, moved, inSilence];
 export const SCREENS: readonly Screen[] = [
@@ -119,6 +122,7 @@ export const SCREENS: readonly Screen[] = [
   practice,
   myPractice,
   drills,
+  inSession,
   assignment,
   course,
   takeAlong,

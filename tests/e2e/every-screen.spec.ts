@@ -51,6 +51,9 @@ for (const [nth, [look, use]] of Object.entries(LOOKS).entries()) {
           await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
           await sound(page);
         }
+        await page.goto('/a-minute/?left');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await sound(page);
         await page.goto('/nowhere');
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await sound(page);
@@ -84,7 +87,9 @@ for (const [nth, [look, use]] of Object.entries(LOOKS).entries()) {
 
       // Each look in one of the two sizes.
       if (mth === nth % 2)
-        test('asked first, paused after a reply, and a page for supervision', async ({ page }) => {
+        test('asked first, asked for the pull, paused after a reply, and a page for supervision', async ({
+          page,
+        }) => {
           const way = longest[turn % longest.length];
           const step = way?.steps[0];
           if (way === undefined || step === undefined) throw new Error('There is no way through.');
@@ -92,8 +97,12 @@ for (const [nth, [look, use]] of Object.entries(LOOKS).entries()) {
           await page.getByRole('radio', { name: way.about }).check();
           await page.getByRole('checkbox', { name: /^First in my own words/ }).check();
           await page.getByRole('checkbox', { name: /^Pause after each reply/ }).check();
+          await page.getByRole('checkbox', { name: /^Ask me what the pull is/ }).check();
           await sound(page);
           await page.getByRole('button', { name: 'Begin' }).click();
+          await expect(page.getByRole('button', { name: /^To explain/ })).toBeVisible();
+          await sound(page);
+          await page.keyboard.press('e');
           await page.getByRole('textbox').fill('I left you alone with that.');
           await sound(page);
           await page.getByRole('button', { name: 'Show the replies' }).click();
@@ -158,6 +167,9 @@ for (const [nth, [look, use]] of Object.entries(LOOKS).entries()) {
           await begin(page, way);
           await page.getByRole('button', { name: 'Pause', exact: true }).click();
           await expect(page.getByRole('dialog', { name: /Paused/ })).toBeVisible();
+          await sound(page);
+          await page.getByRole('button', { name: 'A minute for yourself' }).click();
+          await expect(page.getByRole('button', { name: /^Skip this one/ })).toBeVisible();
           await sound(page);
           await page.keyboard.press('Escape');
           await page.getByRole('button', { name: 'Leave', exact: true }).click();

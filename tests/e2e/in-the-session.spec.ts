@@ -1,7 +1,7 @@
 /** In the session: a minute for oneself, what the pull is, and the client's words read aloud. */
 import { expect, test } from '@playwright/test';
 import { inStore } from './in-store.ts';
-import { expectNoBarriers, press } from './trainee.ts';
+import { expectNoBarriers, press, tabTo } from './trainee.ts';
 import { library } from './ways.ts';
 
 const [tables] = library();
@@ -116,3 +116,44 @@ test('what pulls is noted in one key before own words and replies, and told in t
   await page.getByRole('button', { name: 'Go on', exact: true }).click();
   await expect(asked).toBeVisible();
 });
+
+test('the client’s words are read aloud once that is switched on, and never before', async ({
+  page,
+}) => {
+  await page.addInitScript({ content: ONE_VOICE });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const spoken = () => page.evaluate<string[]>('window.spoken');
+  await page.goto(`/s/${id}/`);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByText('Turn 1', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await page.getByText('How it works').click();
+  const aloud = page.getByRole('checkbox', { name: /^Read the client’s words aloud/ });
+  await expect(aloud).not.toBeChecked();
+  expect(asked.filter((address) => address.includes('read-aloud'))).toEqual([]);
+  expect(await spoken()).toEqual([]);
+  await tabTo(page, aloud);
+  await page.keyboard.press('Space');
+  expect(await spoken()).toEqual([]);
+  await press(page, 'keyboard', page.getByRole('button', { name: 'Go on', exact: true }));
+  await expect.poll(spoken).toEqual([expect.stringMatching(/^Kate: ./)]);
+  await page.reload();
+  await expect.poll(spoken).toHaveLength(1);
+});
+
+/** A browser with one voice of its own; it keeps what it was to speak. A text: it runs there. */
+const ONE_VOICE = `window.spoken = [];
+Object.defineProperty(window, 'speechSynthesis', {
+  value: Object.assign(new EventTarget(), {
+    getVoices: () => [
+      { name: 'Cloud', lang: 'en-GB', localService: false, voiceURI: 'cloud' },
+      { name: 'Kate', lang: 'en-GB', localService: true, voiceURI: 'kate' },
+    ],
+    speak: ({ text, voice }) => window.spoken.push(voice.name + ': ' + text),
+    cancel() {},
+  }),
+});
+window.SpeechSynthesisUtterance = class {
+  constructor(text) { this.text = text; }
+};`;

@@ -10,8 +10,8 @@ export interface PullWords {
 export const PULL_WORDS: Readonly<Record<Pull, PullWords>> = {
   explain: { name: 'To explain', like: 'say why, set it straight' },
   fix: { name: 'To fix', like: 'make it good, get it over with' },
-  please: { name: 'To please', like: 'soothe, give way, be liked again' },
-  hide: { name: 'To hide', like: 'go quiet, keep to the rules, be elsewhere' },
+  please: { name: 'To please', like: 'soothe, give way' },
+  hide: { name: 'To hide', like: 'go quiet, keep to the rules' },
   none: { name: 'None', like: 'nothing that I notice' },
 };
 

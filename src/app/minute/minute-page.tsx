@@ -8,13 +8,15 @@ import './minute-page.css';
 export interface MinutePageProps {
   /** Whether its reader has just left a session. */
   readonly left: boolean;
+  /** Whether what is kept outlives the page; some browsers refuse that. */
+  readonly lasting: boolean;
   /** Goes back to where its reader was; absent when they have been nowhere. */
   readonly onBack?: () => void;
   /** Where the list of scenarios is. */
   readonly library: string;
 }
 
-export function MinutePage({ left, onBack, library }: MinutePageProps) {
+export function MinutePage({ left, lasting, onBack, library }: MinutePageProps) {
   return (
     <Page letter>
       <div className="minute">
@@ -22,9 +24,11 @@ export function MinutePage({ left, onBack, library }: MinutePageProps) {
           <>
             <h1>Enough for now</h1>
             <p className="minute__lead">
-              You have left the session, as anybody may. It is kept on this device as it stands: you
-              can go on with it another day, or not at all. Nothing is counted against it, and
-              nobody is told. You can close this page.
+              You have left the session, as anybody may.{' '}
+              {lasting
+                ? 'It is kept on this device as it stands: you can go on with it another day, or not at all.'
+                : 'This browser lets nothing be kept, so it is there as long as this page is open.'}{' '}
+              Nothing is counted against it, and nobody is told. You can close this page.
             </p>
             <h2>If you would like a minute for yourself</h2>
           </>

@@ -57,7 +57,9 @@ export function PullAsked({ onNote, onPass }: PullAskedProps) {
         <TextButton onClick={onPass}>Pass</TextButton>{' '}
         <span>
           None of these is better than another.
-          {keys && ' By number, or by the letter it begins with.'}
+          {keys && (
+            <span className="pull-asked__keys"> By number, or by the letter it begins with.</span>
+          )}
         </span>
       </p>
     </section>

@@ -11,7 +11,7 @@ afterEach(cleanup);
 describe('a minute for oneself', () => {
   it('says nothing of a run to whoever has not come from one', async () => {
     const onBack = vi.fn();
-    const { container } = render(<MinutePage left={false} onBack={onBack} library="/" />);
+    const { container } = render(<MinutePage left={false} lasting onBack={onBack} library="/" />);
     expect(screen.getByRole('heading', { level: 1, name: 'A minute for yourself' })).toBeTruthy();
     expect(screen.queryByText(/session/)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Go back to where you were' }));
@@ -20,11 +20,17 @@ describe('a minute for oneself', () => {
   });
 
   it('says to whoever has left that the run is kept and nothing counts against it', async () => {
-    const { container } = render(<MinutePage left library="/" />);
+    const { container } = render(<MinutePage left lasting library="/" />);
     expect(screen.getByText(/kept on this device as it stands/)).toBeTruthy();
     expect(screen.getByText(/Nothing is counted against it/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Go back/ })).toBeNull();
     expect(screen.getByRole('link', { name: 'All scenarios' })).toBeTruthy();
     expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('does not say that a run is kept where the browser keeps nothing', () => {
+    render(<MinutePage left lasting={false} library="/" />);
+    expect(screen.queryByText(/kept on this device/)).toBeNull();
+    expect(screen.getByText(/as long as this page is open/)).toBeTruthy();
   });
 });

@@ -132,7 +132,7 @@ describe('choosing', () => {
     render(<Played onChoose={onChoose} />);
     await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
     await userEvent.keyboard('1');
-    await userEvent.click(screen.getByText('How it works'));
+    await userEvent.click(await screen.findByText('How it works'));
     await userEvent.click(screen.getByRole('checkbox', { name: 'The number keys choose a reply' }));
     await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
     await userEvent.keyboard('1');

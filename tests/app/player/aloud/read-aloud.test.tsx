@@ -34,7 +34,7 @@ const box = () => screen.findByRole('checkbox', { name: /^Read the client’s wo
 
 async function switchOn(): Promise<void> {
   await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
-  await userEvent.click(screen.getByText('How it works'));
+  await userEvent.click(await screen.findByText('How it works'));
   await userEvent.click(await box());
   await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
 }
@@ -74,7 +74,7 @@ describe('reading aloud', () => {
     const speech = standInForSpeech([CLOUD]);
     const { container } = render(<SessionScreen {...session} />);
     await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
-    await userEvent.click(screen.getByText('How it works'));
+    await userEvent.click(await screen.findByText('How it works'));
     await act(async () => {});
     expect(screen.queryByRole('checkbox', { name: /aloud/ })).toBeNull();
     act(() => speech.change([CLOUD, KATE]));

@@ -1,8 +1,11 @@
-/** What a pause has besides the way back: how it works, what can be switched, a minute for oneself. */
+/** What a pause has besides the way back: how it works, switches, a minute for oneself; and leaving. */
+import { Dialog } from '../ui/dialog.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Grounding } from '../ui/grounding.tsx';
 import { SupportLines } from '../ui/support-lines.tsx';
 import { AloudSwitch } from './aloud/aloud-switch.tsx';
+
+export { LeaveDialog } from './leave-dialog.tsx';
 
 /** What can be switched in a pause. */
 export interface Switches {
@@ -39,22 +42,28 @@ export function HowItWorks({ keys, onKeys, aloud, onAloud }: Switches) {
   );
 }
 
-export function Minute({ onGoOn, onSkip, onLeave }: WaysOn) {
+interface MinuteDialogProps extends WaysOn {
+  readonly open: boolean;
+}
+
+export function MinuteDialog({ open, onGoOn, onSkip, onLeave }: MinuteDialogProps) {
   return (
-    <div className="pause">
-      <Grounding />
-      <ul className="ways-on" aria-label="Ways on">
-        <Way label="Go on" hint="Back to where you were." onTake={onGoOn} />
-        <Way
-          label="Skip this one"
-          hint="To the other scenarios. The run is kept."
-          onTake={onSkip}
-        />
-        <Way label="Leave" hint="That is enough for now. The run is kept." onTake={onLeave} />
-      </ul>
-      <h3>If you need somebody to talk to</h3>
-      <SupportLines />
-    </div>
+    <Dialog open={open} title="A minute for yourself" onClose={onGoOn} fromTop>
+      <div className="pause">
+        <Grounding />
+        <ul className="ways-on" aria-label="Ways on">
+          <Way label="Go on" hint="Back to where you were." onTake={onGoOn} />
+          <Way
+            label="Skip this one"
+            hint="To the other scenarios. The run is kept."
+            onTake={onSkip}
+          />
+          <Way label="Leave" hint="That is enough for now. The run is kept." onTake={onLeave} />
+        </ul>
+        <h3>If you need somebody to talk to</h3>
+        <SupportLines />
+      </div>
+    </Dialog>
   );
 }
 

@@ -3,9 +3,8 @@ import { type Dispatch, type SetStateAction, useEffect, useState } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
 import { SupportLines } from '../ui/support-lines.tsx';
 import { TextButton } from '../ui/text-button.tsx';
-import { LeaveDialog } from './leave-dialog.tsx';
 import './pause.css';
-import type { Switches, WaysOn } from './rest.tsx';
+import type { Switches } from './rest.tsx';
 
 export type Asked = 'pause' | 'minute' | 'leave' | undefined;
 
@@ -27,6 +26,11 @@ export function SessionDialogs({
 }: SessionDialogsProps) {
   const rest = useRest(asked !== undefined);
   const close = () => onAsk(undefined);
+  useEffect(() => {
+    // Without the question one leaves all the same: nothing is lost by it.
+    if (asked === 'leave' && rest === 'not-here') onLeave();
+  }, [asked, rest, onLeave]);
+  const fetched = typeof rest === 'object' ? rest : undefined;
   return (
     <>
       <Dialog
@@ -35,49 +39,50 @@ export function SessionDialogs({
         // It closes for the minute too, which then stays open.
         onClose={() => onAsk((now) => (now === 'pause' ? undefined : now))}
       >
-        <div className="pause">
-          <p>
-            Take the time you need; nothing here runs against a clock. You can close the page, too:
-            the run waits where you left it.
-          </p>
-          <div className="dialog__foot">
-            <GoOn onGoOn={close} />
-            <TextButton onClick={() => onAsk('minute')}>A minute for yourself</TextButton>
-          </div>
-          <h3>If you need somebody to talk to</h3>
-          <SupportLines />
-          {rest !== undefined && asked === 'pause' && <rest.HowItWorks {...switches} />}
-        </div>
-      </Dialog>
-      <Dialog open={asked === 'minute'} title="A minute for yourself" onClose={close} fromTop>
-        {rest === undefined ? (
+        {/* Not before: the build would write it into every session's page. */}
+        {asked === 'pause' && (
           <div className="pause">
-            <p>Put both feet on the floor, look around you, and let a breath come and go.</p>
-            <GoOn onGoOn={close} />
+            <p>
+              Take the time you need; nothing here runs against a clock. You can close the page,
+              too: the run waits where you left it.
+            </p>
+            <div className="dialog__foot">
+              <button type="button" className="onward" onClick={close}>
+                Go on
+              </button>
+              {fetched && (
+                <TextButton onClick={() => onAsk('minute')}>A minute for yourself</TextButton>
+              )}
+              {rest === 'not-here' && <p>Put both feet on the floor, and look around you.</p>}
+            </div>
+            <h3>If you need somebody to talk to</h3>
             <SupportLines />
+            {fetched && <fetched.HowItWorks {...switches} />}
           </div>
-        ) : (
-          <rest.Minute onGoOn={close} onSkip={onLeave} onLeave={onStop} />
         )}
       </Dialog>
-      <LeaveDialog open={asked === 'leave'} onStay={close} onLeave={onLeave} />
+      {fetched && (
+        <>
+          <fetched.MinuteDialog
+            open={asked === 'minute'}
+            onGoOn={close}
+            onSkip={onLeave}
+            onLeave={onStop}
+          />
+          <fetched.LeaveDialog open={asked === 'leave'} onStay={close} onLeave={onLeave} />
+        </>
+      )}
     </>
   );
 }
 
-function GoOn({ onGoOn }: Pick<WaysOn, 'onGoOn'>) {
-  return (
-    <button type="button" className="onward" onClick={onGoOn}>
-      Go on
-    </button>
-  );
-}
+type Rest = typeof import('./rest.tsx');
 
 /** Fetched when somebody pauses; without a connection, on a first visit, there is less in a pause. */
-function useRest(asked: boolean): typeof import('./rest.tsx') | undefined {
-  const [rest, setRest] = useState<typeof import('./rest.tsx')>();
+function useRest(asked: boolean): Rest | 'not-here' | undefined {
+  const [rest, setRest] = useState<Rest | 'not-here'>();
   useEffect(() => {
-    if (asked && rest === undefined) import('./rest.tsx').then(setRest, () => {});
-  }, [asked, rest]);
+    if (asked) import('./rest.tsx').then(setRest, () => setRest('not-here'));
+  }, [asked]);
   return rest;
 }

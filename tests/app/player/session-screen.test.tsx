@@ -229,7 +229,7 @@ describe('pause and leave', () => {
     const { container } = render(<SessionScreen {...nothing} {...called} view={FIRST} />);
     const toMinute = async () => {
       await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
-      await userEvent.click(screen.getByRole('button', { name: 'A minute for yourself' }));
+      await userEvent.click(await screen.findByRole('button', { name: 'A minute for yourself' }));
       return within(screen.getByRole('dialog', { name: 'A minute for yourself' }));
     };
     const dialog = await toMinute();
@@ -252,7 +252,7 @@ describe('pause and leave', () => {
     const onLeave = vi.fn();
     const { container } = render(<SessionScreen {...nothing} view={FIRST} onLeave={onLeave} />);
     await userEvent.click(screen.getByRole('button', { name: 'Leave' }));
-    const dialog = within(screen.getByRole('dialog', { name: 'Leave the session?' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Leave the session?' }));
     expect(await faultsOf(container)).toEqual([]);
     await userEvent.click(dialog.getByRole('button', { name: 'Stay' }));
     expect(onLeave).not.toHaveBeenCalled();

@@ -11,7 +11,8 @@ test.use({ viewport: { width: 360, height: 740 } });
 
 test('a newcomer finds no dead end', async ({ page }) => {
   await page.goto('/');
-  await press(page, 'keyboard', page.getByRole('link', { name: 'My practice' }));
+  const main = page.getByRole('main');
+  await press(page, 'keyboard', main.getByRole('link', { name: 'My practice' }));
   await expect(page.getByRole('heading', { level: 1, name: 'My practice' })).toBeVisible();
   await expect(page.getByText(/^Nothing has been played on this device yet/)).toBeVisible();
   await expectNoBarriers(page);
@@ -56,6 +57,6 @@ test('a trainee reads what their runs say, and opens it to the turn it stands on
   await press(page, 'keyboard', turn);
   await expect(page).toHaveURL(/\/debrief\/\?run=[0-9a-f]+#turn-\d+$/);
   await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
-  await page.getByRole('link', { name: 'My practice' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'My practice' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'My practice' })).toBeVisible();
 });

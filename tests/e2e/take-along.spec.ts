@@ -16,6 +16,7 @@ import {
   playThrough,
   press,
   strangersOf,
+  tabTo,
 } from './trainee.ts';
 import { library, type WayThrough, waysToEveryEnding } from './ways.ts';
 
@@ -171,7 +172,8 @@ test('by keyboard alone: found at the foot, saved, and erased', async ({ page })
   await page.goto('/');
   await press(page, 'keyboard', page.getByRole('link', { name: 'Take it along' }));
   await expect(page.getByRole('heading', { level: 1, name: 'Take it along' })).toBeFocused();
-  await press(page, 'keyboard', page.getByRole('radio', { checked: true }));
+  // Not `press`: Enter on a radio sends its form.
+  await tabTo(page, page.getByRole('radio', { checked: true }));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel('Passphrase for the file')).toBeVisible();
   await page.keyboard.press('Tab');

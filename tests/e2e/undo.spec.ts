@@ -15,7 +15,7 @@ test('a run that was removed comes back with all that was written about it, by k
   page,
 }) => {
   await toDebrief(page);
-  await page.getByRole('textbox').fill('My feet were cold.');
+  await page.getByRole('textbox', { name: 'How was that?' }).fill('My feet were cold.');
   await page.getByRole('button', { name: 'Read the debrief' }).click();
   const debrief = page.url();
   await page.getByRole('link', { name: 'Put a page together for supervision' }).click();

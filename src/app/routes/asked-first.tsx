@@ -16,38 +16,54 @@ interface AskedFirstProps {
 
 export function AskedFirst({ run, turn, onShow }: AskedFirstProps) {
   const loaded = useLoaded(run, () => ownRepliesTo(run));
-  const answered = loaded.is === 'here' && loaded.value.some((reply) => reply.turn === turn);
+  const draft = draftOf(run, turn);
+  const answered =
+    draft.given || (loaded.is === 'here' && loaded.value.some((reply) => reply.turn === turn));
   useEffect(() => {
-    if (answered) onShow();
-  }, [answered, onShow]);
-  if (loaded.is === 'loading' || answered) return null;
-  const draft = `${run}-${turn}`;
-  const show = async ({ words, aloud }: OwnWords) => {
+    if (!answered) return;
+    const { given, ...own } = draftOf(run, turn);
+    // The page went before it could be kept.
+    if (given) void keep(run, turn, own);
     onShow();
-    const reply = { turn, words: words.trim(), aloud, moves: [] };
-    try {
-      const written = await openWrittenStore();
-      await written.ownReplies.change(run, (kept) => withReply(kept, reply));
-      keepDraft(draft, undefined);
-    } catch {
-      // It is gone with the page then, but for the draft; trouble with storage is told by the run.
-    }
-  };
+  }, [answered, run, turn, onShow]);
+  if (loaded.is === 'loading' || answered) return null;
   return (
     <WordsFirst
-      draft={draftOf(draft)}
+      draft={draft}
       most={MOST_OWN_WORDS}
-      onDraft={(own) => keepDraft(draft, own)}
-      onShow={(own) => void show(own)}
+      onDraft={(own) => keepDraft(draftName(run, turn), own)}
+      onShow={(own) => {
+        // At once, so that nothing is asked for twice: the store takes a moment.
+        keepDraft(draftName(run, turn), { ...own, given: true });
+        onShow();
+        void keep(run, turn, own);
+      }}
     />
   );
 }
 
-function draftOf(name: string): OwnWords {
-  const field = fieldsOf(keptDraft(name));
+async function keep(run: string, turn: number, { words, aloud }: OwnWords): Promise<void> {
+  const reply = { turn, words: words.trim(), aloud, moves: [] };
+  try {
+    const written = await openWrittenStore();
+    await written.ownReplies.change(run, (kept) => withReply(kept, reply));
+    keepDraft(draftName(run, turn), undefined);
+  } catch {
+    // It is gone with the page then, but for the draft; trouble with storage is told by the run.
+  }
+}
+
+function draftName(run: string, turn: number): string {
+  return `${run}-${turn}`;
+}
+
+/** What is half written in a turn, or was given and may not have been kept yet. */
+function draftOf(run: string, turn: number): OwnWords & { readonly given: boolean } {
+  const field = fieldsOf(keptDraft(draftName(run, turn)));
   const words = field?.('words');
   return {
     words: typeof words === 'string' ? words.slice(0, MOST_OWN_WORDS) : '',
     aloud: field?.('aloud') === true,
+    given: field?.('given') === true,
   };
 }

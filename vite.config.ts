@@ -26,6 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             input: {
               index: 'index.html',
               early: 'src/app/early.ts',
+              'early-begin': 'src/app/early-begin.ts',
               fonts: 'src/app/ui/fonts.css',
             },
             checks: { pluginTimings: false },

@@ -38,11 +38,23 @@ export function byLibrary(
   return withPage(browser, url, async (page) => {
     const { files } = await firstChoice(page, { pressWhen: 'seen' }, async () => {
       await page.goto('/');
+      await takenUp(page);
       await page.getByRole('link', { name: unmarked(card.title), exact: true }).click();
       await page.getByRole('button', { name: 'Begin' }).click();
     });
     const way = `From the library to ${card.id}, brief included`;
     return { way, scenario: card.id, straight: false, files };
+  });
+}
+
+/**
+ * The page goes on to others by itself from now on. Before that a link is the browser's own, and
+ * what it leaves behind can no longer be weighed.
+ */
+async function takenUp(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    return main !== null && Object.keys(main).some((key) => key.startsWith('__reactProps'));
   });
 }
 

@@ -17,7 +17,7 @@ export async function writePages(folder: string, workshop: string): Promise<void
   const manifest: Manifest = JSON.parse(await readFile(listed, 'utf8'));
   await rm(listed);
   const text = await textsOf(folder);
-  const early = bundled(manifest, 'src/app/early.ts');
+  const early = EARLY.map(([route, module]) => [route, bundled(manifest, module)] as const);
   const fonts = bundled(manifest, 'src/app/ui/fonts.css');
   const write = async (at: string, text: string): Promise<void> => {
     await mkdir(path.dirname(path.join(folder, at)), { recursive: true });
@@ -26,13 +26,14 @@ export async function writePages(folder: string, workshop: string): Promise<void
   for (const { path: at, route, title, markup, act } of await renderedIn(workshop)) {
     const modules = routeModules(route, manifest);
     if (act !== undefined) modules.push(`virtual:scenario/${act}`);
+    const script = early.find(([of]) => of === route && markup !== '')?.[1];
     const parts = {
       markup,
       modules,
       ...(title === undefined ? {} : { title }),
       fonts,
       ...(markup === '' ? {} : { styled: text }),
-      ...(act === undefined ? {} : { early: text(early).trim() }),
+      ...(script === undefined ? {} : { early: text(script).trim() }),
     };
     await write(`${at}index.html`, pageFile(template, manifest, parts));
   }
@@ -40,8 +41,14 @@ export async function writePages(folder: string, workshop: string): Promise<void
     '404.html',
     pageFile(template, manifest, { markup: '', modules: routeModules('no-page', manifest), fonts }),
   );
-  await rm(path.join(folder, early));
+  for (const [, file] of early) await rm(path.join(folder, file));
 }
+
+/** By route, the script that stands in its pages before anything can be pressed. */
+const EARLY = [
+  ['session-route', 'src/app/early.ts'],
+  ['brief-route', 'src/app/early-begin.ts'],
+] as const;
 
 /** The texts of the site's scripts and style sheets, by file; one that has none is a fault. */
 async function textsOf(folder: string): Promise<(file: string) => string> {

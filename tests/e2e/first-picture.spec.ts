@@ -1,5 +1,6 @@
 /** What the build has written into a page is seen before any script, kept, and taken up as it stands. */
 import { expect, type Page, test } from '@playwright/test';
+import { inStore } from './in-store.ts';
 import { strangersOf } from './trainee.ts';
 import { library } from './ways.ts';
 
@@ -66,6 +67,26 @@ for (const by of ['click', 'key'] as const) {
     expect(strangers).toEqual([]);
   });
 }
+
+test('who begins before the brief can answer begins once it can, with what they chose', async ({
+  page,
+}) => {
+  const goOn = await heldBack(page);
+  await page.goto(`/s/${card.id}/`, { waitUntil: 'commit' });
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+  await painted(page);
+  await page.getByRole('radio').last().check();
+  await page.getByRole('checkbox', { name: /^First in my own words/ }).check();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await goOn();
+  await expect(page).toHaveURL(/\/play\/\?run=/);
+  await expect(page.getByRole('textbox', { name: 'What would you say, or do?' })).toBeVisible();
+  const [run] = await inStore(page, 'attempts');
+  expect(run).toMatchObject({
+    wordsFirst: true,
+    transcript: { temper: tables.tempers.at(-1)?.id },
+  });
+});
 
 test('a run that waits is not preceded by the opening, and nothing is begun by looking', async ({
   page,

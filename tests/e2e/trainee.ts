@@ -5,10 +5,9 @@ import type { Step, WayThrough } from './ways.ts';
 
 export type By = 'mouse' | 'touch' | 'keyboard';
 
-/** From the library to the first words of a session in the way's temper. */
+/** From the brief to the first words of a session in the way's temper. */
 export async function begin(page: Page, way: WayThrough, by: By = 'mouse'): Promise<void> {
-  await page.goto('/');
-  await press(page, by, page.getByRole('link', { name: way.title, exact: true }));
+  await page.goto(`/s/${way.scenario}/`);
   await expect(page.getByRole('heading', { level: 1, name: way.title })).toBeVisible();
   if (by === 'keyboard') {
     await tabTo(page, page.getByRole('radio', { checked: true }));

@@ -1,7 +1,7 @@
 /** The brief: a letter to the trainee before the session, and the way in. */
 
 import type { ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Term } from '../../scenario/rubric.ts';
 import type { Card, Temper } from '../../scenario/scenario.ts';
 import type { Mode } from '../../scenario/transcript.ts';
@@ -28,6 +28,8 @@ export interface BriefPageProps {
   /** Where a minute for oneself can be taken. */
   readonly minute: string;
   readonly onBegin: (how: HowToPlay) => void;
+  /** What was begun with before the page could answer, by the names of the form; asked once. */
+  readonly earlyBegin?: () => URLSearchParams | undefined;
   /** Trouble with storage, said before anything could be lost. */
   readonly notice?: ReactNode;
   /** What an assignment adds; it may come after the rest stands, and moves nothing above it. */
@@ -60,6 +62,17 @@ export function BriefPage(props: BriefPageProps) {
   const setHeading = useRef<HTMLHeadingElement>(null);
   // Which tempers are offered may only be known once the page stands.
   const temper = tempers.find(({ id }) => id === chosen)?.id ?? tempers[0]?.id ?? 'even';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the page can answer
+  useEffect(() => {
+    const early = props.earlyBegin?.();
+    if (early === undefined) return;
+    onBegin({
+      temper: early.get('temper') ?? temper,
+      mode: early.has('coached') ? 'coached' : 'session',
+      wordsFirst: early.has('words-first'),
+      urgeCheck: early.has('urge-check'),
+    });
+  }, []);
   return (
     <Page letter>
       <div className="brief">
@@ -126,12 +139,14 @@ export function BriefPage(props: BriefPageProps) {
           <fieldset className="tempers ways-to-play">
             <legend>How you would like to play</legend>
             <WayToPlay
+              name="words-first"
               label="First in my own words"
               hint="You write your reply, or say it aloud, before any is shown."
               chosen={wordsFirst}
               onChoose={setWordsFirst}
             />
             <WayToPlay
+              name="urge-check"
               label="Ask me what the pull is"
               hint="Before any reply is shown you note it in one key: to explain, fix, please, hide, or none."
               chosen={urgeCheck}
@@ -139,6 +154,7 @@ export function BriefPage(props: BriefPageProps) {
             />
             {set === undefined && (
               <WayToPlay
+                name="coached"
                 label="Pause after each reply, and tell me what it did"
                 hint="Otherwise nothing is said of it until the end, as in a session."
                 chosen={coached}

@@ -2,18 +2,21 @@
 import { useId } from 'react';
 
 interface WayToPlayProps {
+  /** What it is called in its form. */
+  readonly name: string;
   readonly label: string;
   readonly hint: string;
   readonly chosen: boolean;
   readonly onChoose: (chosen: boolean) => void;
 }
 
-export function WayToPlay({ label, hint, chosen, onChoose }: WayToPlayProps) {
+export function WayToPlay({ name, label, hint, chosen, onChoose }: WayToPlayProps) {
   const hintId = useId();
   return (
     <label className="temper">
       <input
         type="checkbox"
+        name={name}
         checked={chosen}
         aria-describedby={hintId}
         onChange={() => onChoose(!chosen)}

@@ -9,6 +9,7 @@ import { TROUBLE_WORDS } from '../keeping/storage-trouble.ts';
 import { BriefPage, type HowToPlay, type SetPart } from '../player/brief-page.tsx';
 import { unmarked } from '../ui/typeset.ts';
 import { beginRun } from './begin-run.ts';
+import { takeEarlyBegin } from './early-begin.ts';
 import { NotHere } from './not-here.tsx';
 import { LIBRARY, MINUTE, playPath } from './paths.ts';
 import { takeUp } from './set-for-you.ts';
@@ -81,6 +82,7 @@ export function BriefRoute({ id }: { readonly id: string }) {
         library={LIBRARY}
         minute={MINUTE}
         onBegin={(how) => void begin(how)}
+        earlyBegin={takeEarlyBegin}
         {...(open === undefined
           ? {}
           : { standing: { turn: open.transcript.choices.length, href: playPath(id, open.id) } })}

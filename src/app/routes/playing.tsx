@@ -42,6 +42,12 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
         .catch(() => {});
     });
   }, [stored]);
+  const hasEnded = view.ending !== undefined;
+  useEffect(() => {
+    // Comes while the ending is read, so that nobody waits for it.
+    if (hasEnded) return whenIdle(() => void import('./debrief-route.tsx').catch(() => {}));
+    return undefined;
+  }, [hasEnded]);
   return (
     <>
       <title>{`${unmarked(card.title)} · Reattune`}</title>

@@ -86,8 +86,10 @@ export function search(scenario: CompiledScenario, limits: SearchLimits = {}): S
     if (isNews) meet(parts.moments.get(moment), next);
     if (isNews && line !== undefined) meet(parts.lines.get(line), next);
     const scene = line?.scene ?? NO_SCENE;
-    for (const [place, response] of moment.responses.entries()) {
-      if (!isOnOffer(response, state, scene)) continue;
+    // By place and not by `entries`: this is gone through a million times.
+    for (let place = 0; place < moment.responses.length; place += 1) {
+      const response = moment.responses[place];
+      if (response === undefined || !isOnOffer(response, state, scene)) continue;
       const answered = answer(program, state, scene, response);
       const way = wayTaken(response, answered.state, answered.scene);
       const met = table.meet(arriveWith(program, answered.state, way?.to ?? state.at), next);

@@ -1,5 +1,6 @@
 /** The ways that can be drawn on the map, by name: each is switched on and off. */
 import { dayInWords } from '../../ui/assigned/assigned-words.ts';
+import '../../ui/field.css';
 import { OwnWaySign } from '../../ui/map/own-way-sign.tsx';
 import { type ToldWay, wayTitle } from './told-way.ts';
 

@@ -27,6 +27,8 @@ export interface WrittenStore {
 export interface ByRun<T> {
   /** What is kept about a run; what cannot be read is as if nothing were there. */
   of(run: string): Promise<T>;
+  /** Keeps a record in place of what is there: asked for at once, so that it is kept even as the page goes. */
+  keep(run: string, record: T): Promise<void>;
   /** Makes of what is kept what is to be kept; no other page writes in between. */
   change(run: string, made: (kept: T) => T): Promise<void>;
 }
@@ -74,6 +76,12 @@ export async function openIndexedWrittenStore(
   const { use } = await connecting;
   const byRun = <T extends object>(kind: RunRecord<T>): ByRun<T> => ({
     of: async (run) => soundOf(kind, run, await (await use()).get(kind.store, run)),
+    async keep(run, record) {
+      const tx = (await use()).transaction(kind.store, 'readwrite', { durability: 'relaxed' });
+      const put = kind.isNone(record) ? tx.store.delete(run) : tx.store.put(record, run);
+      tx.commit();
+      await Promise.all([put, tx.done]);
+    },
     async change(run, made) {
       const tx = (await use()).transaction(kind.store, 'readwrite', { durability: 'relaxed' });
       const record = made(soundOf(kind, run, await tx.store.get(run)));
@@ -89,13 +97,14 @@ export function openMemoryWrittenStore(home: MemoryHome): WrittenStore {
   const byRun = <T extends object>(kind: RunRecord<T>): ByRun<T> => {
     const kept = home[kind.store];
     const of = (run: string): T => soundOf(kind, run, kept.get(run));
+    const keep = async (run: string, record: T) => {
+      if (kind.isNone(record)) kept.delete(run);
+      else kept.set(run, record);
+    };
     return {
       of: async (run) => of(run),
-      async change(run, made) {
-        const record = made(of(run));
-        if (kind.isNone(record)) kept.delete(run);
-        else kept.set(run, record);
-      },
+      keep,
+      change: (run, made) => keep(run, made(of(run))),
     };
   };
   return every(byRun);

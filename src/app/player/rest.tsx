@@ -4,7 +4,6 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Grounding } from '../ui/grounding.tsx';
 import { SupportLines } from '../ui/support-lines.tsx';
 import { AloudSwitch } from './aloud/aloud-switch.tsx';
-import './rest.css';
 
 export { LeaveDialog } from './leave-dialog.tsx';
 

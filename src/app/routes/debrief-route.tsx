@@ -61,6 +61,13 @@ function Debriefed(told: Told) {
   const run = useMemo(() => replay(content, attempt.transcript), [content, attempt]);
   const { gone, remove, undo } = useRemovableRun(store, attempt, setTrouble);
   const [replies, setReplies] = useState(told.ownReplies);
+  // At hand, so that what is written last is kept even as the page goes.
+  const opening = useMemo(() => {
+    const opened = openWrittenStore();
+    // Tried again, and told, when there is something to keep.
+    opened.catch(() => {});
+    return opened;
+  }, []);
   const report = useMemo(() => assess(run), [run]);
   const { id, title } = content.card;
 
@@ -112,8 +119,9 @@ function Debriefed(told: Told) {
           onReflect={(changed) => {
             // What is written about a run that is gone would be about nothing.
             if (gone) return;
-            openWrittenStore()
-              .then((written) => written.reflections.change(attempt.id, () => changed))
+            opening
+              .catch(openWrittenStore)
+              .then((written) => written.reflections.keep(attempt.id, changed))
               .catch((fault: unknown) => setTrouble(troubleOf(fault)));
           }}
           library={LIBRARY}

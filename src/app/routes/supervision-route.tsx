@@ -47,7 +47,7 @@ function Putting(told: Told) {
         debriefHref={debriefPath(id, attempt.id)}
         onKeep={(changed) => {
           written.sheets
-            .change(attempt.id, () => changed)
+            .keep(attempt.id, changed)
             .catch((fault: unknown) => setTrouble(troubleOf(fault)));
         }}
         onSave={saveBlob}

@@ -75,6 +75,15 @@ describe.each([
     expect(await written.ownReplies.of(A)).toEqual(replies);
   });
 
+  it('is kept in place of what was there, and nothing is when it says nothing', async () => {
+    const { written } = await open();
+    await written.sheets.keep(A, { ...sheet, about: 'I hide.' });
+    await written.sheets.keep(A, sheet);
+    expect(await written.sheets.of(A)).toEqual(sheet);
+    await written.sheets.keep(A, EMPTY_SHEET);
+    expect(await written.sheets.of(A)).toEqual(EMPTY_SHEET);
+  });
+
   it('is changed from what is kept, so that two changes at once lose nothing', async () => {
     const { written } = await open();
     const add = (turn: number) =>

@@ -1,5 +1,6 @@
 /** The page a trainee puts together for supervision from one of their runs. */
-import { fieldsOf, wholeNumberOf } from '../course/own-field.ts';
+import { fieldsOf } from '../course/own-field.ts';
+import { type OfTurn, readByTurn, turnIn } from './by-turn.ts';
 import { HOW_WAS_THAT } from './reflecting.ts';
 import { isQuestionId } from './reflection.ts';
 
@@ -14,9 +15,7 @@ export interface Sheet {
   readonly questions: readonly [string, string];
 }
 
-export interface SheetTurn {
-  /** Counted from 0. */
-  readonly turn: number;
+export interface SheetTurn extends OfTurn {
   /** Whether what the trainee would have said by themselves stands with it. */
   readonly mine: boolean;
   /** Whether what it counted as, and why, stands with it. */
@@ -39,31 +38,22 @@ const MOST_WORDS = 100_000;
 /** More questions than are ever asked. */
 const MOST_ANSWERS = 100;
 
-/** A run of more turns is no run of ours. */
-const MOST_TURNS = 10_000;
-
 /** Reads what was kept or brought; what is no such page says why. */
 export function readSheet(found: unknown): Sheet | { readonly fault: string } {
   const damaged = (fault: string) => ({ fault });
   const field = fieldsOf(found);
   if (field === undefined) return damaged('It is not a record.');
   const about = wordsIn(field('about'));
-  const [turns, questions] = [field('turns'), field('questions')];
+  const turns = readByTurn(field('turns'), sheetTurnIn, 'One of its turns');
+  const questions = field('questions');
   if (about === undefined) return damaged('What it is about cannot be read.');
-  if (!Array.isArray(turns) || turns.length > MOST_TURNS)
-    return damaged('Its turns cannot be read.');
+  if ('fault' in turns) return damaged('Its turns cannot be read.');
   const [first, second] = Array.isArray(questions) ? questions.map(wordsIn) : [];
   if (first === undefined || second === undefined) return damaged('Its questions cannot be read.');
-  const read = new Map<number, SheetTurn>();
-  for (const one of turns) {
-    const turn = turnIn(one);
-    if (turn === undefined) return damaged('One of its turns cannot be read.');
-    read.set(turn.turn, turn);
-  }
   return {
     about,
     lookedBack: lookedBackIn(field),
-    turns: inOrder([...read.values()]),
+    turns,
     questions: [first, second],
   };
 }
@@ -72,10 +62,6 @@ export function readSheet(found: unknown): Sheet | { readonly fault: string } {
 export function isEmpty({ about, lookedBack, turns, questions }: Sheet): boolean {
   const texts = [about, ...questions];
   return lookedBack.length === 0 && turns.length === 0 && texts.every((text) => text === '');
-}
-
-export function inOrder(turns: readonly SheetTurn[]): readonly SheetTurn[] {
-  return turns.toSorted((a, b) => a.turn - b.turn);
 }
 
 /** What cannot be read of it is left off the page; the answers themselves are kept elsewhere. */
@@ -87,9 +73,9 @@ function lookedBackIn(field: (name: string) => unknown): readonly string[] {
   return [...new Set(names.filter(isQuestionId))].toSorted();
 }
 
-function turnIn(found: unknown): SheetTurn | undefined {
+function sheetTurnIn(found: unknown): SheetTurn | undefined {
   const field = fieldsOf(found);
-  const turn = wholeNumberOf(field?.('turn'), 0, MOST_TURNS - 1);
+  const turn = turnIn(field?.('turn'));
   const note = wordsIn(field?.('note'));
   if (field === undefined || turn === undefined || note === undefined) return undefined;
   return {

@@ -1,4 +1,5 @@
 /** What is on the page, as links to it. */
+import { ContentsList } from '../ui/contents-list.tsx';
 import { PLACES, type PlaceName } from './words/anchors.ts';
 
 interface ContentsProps {
@@ -14,14 +15,12 @@ export function Contents({ client, complete, without = [] }: ContentsProps) {
     return place === 'ending' && !complete ? 'Where it stands' : title;
   };
   return (
-    <nav className="contents" aria-label="In this debrief">
-      <ul>
-        {PLACES.filter(([place]) => !without.includes(place)).map(([place, title]) => (
-          <li key={place}>
-            <a href={`#${place}`}>{titleOf(place, title)}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ContentsList
+      label="In this debrief"
+      places={PLACES.filter(([place]) => !without.includes(place)).map(([place, title]) => [
+        place,
+        titleOf(place, title),
+      ])}
+    />
   );
 }

@@ -3,13 +3,11 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { answerTo, type DrillMoment } from '../../practice/drill-moment.ts';
 import type { DrillPair } from '../../practice/drill-place.ts';
 import { fetchItalic } from '../ui/later.ts';
-import { Link } from '../ui/link.tsx';
 import { Options } from '../ui/options.tsx';
-import { Page } from '../ui/page.tsx';
 import { useNumberKeys } from '../ui/use-number-keys.ts';
 import { Answered, type TellCounted } from './answered.tsx';
+import { DrillFrame } from './drill-frame.tsx';
 import { pairTitle } from './drill-words.ts';
-import './drills.css';
 import { Scene } from './scene.tsx';
 import { SetEnd } from './set-end.tsx';
 import { useStepFocus } from './use-step-focus.ts';
@@ -50,58 +48,45 @@ export function DrillSetPage(props: DrillSetPageProps) {
   useEffect(fetchItalic, []);
 
   return (
-    <Page letter>
-      <div className="drill">
-        <nav aria-label="Way back" className="drill__bar">
-          <Link href={drillsHref}>Drills</Link>
-          {moment !== undefined && (
-            <span>
-              Moment {at + 1} of {moments.length}
-            </span>
+    <DrillFrame
+      drillsHref={drillsHref}
+      place={moment && `Moment ${at + 1} of ${moments.length}`}
+      title={pairTitle(pair)}
+      titleRef={title}
+    >
+      {moments.length === 0 && <p className="drill__none">{NONE}</p>}
+      {moment === undefined && moments.length > 0 && (
+        <SetEnd
+          pair={pair}
+          moments={moments}
+          chosen={chosen}
+          told={told}
+          scenarioHref={scenarioHref}
+          after={after}
+        />
+      )}
+      {moment !== undefined && (
+        <>
+          <Scene moment={moment} {...(answer === undefined ? { heading } : {})} />
+          {answer === undefined ? (
+            <Options
+              key={at}
+              options={moment.offered.map(({ response }) => response)}
+              keys
+              chosen={undefined}
+              onChoose={choose}
+            />
+          ) : (
+            <>
+              <Answered answer={answer} scenario={moment.scenario} told={told} heading={heading} />
+              <button type="button" className="onward" onClick={() => setAt(at + 1)}>
+                {at + 1 < moments.length ? 'Next moment' : 'To the end of the set'}
+              </button>
+            </>
           )}
-        </nav>
-        <h1 ref={title} tabIndex={-1} className="drill__title">
-          {pairTitle(pair)}
-        </h1>
-        {moments.length === 0 && <p className="drill__none">{NONE}</p>}
-        {moment === undefined && moments.length > 0 && (
-          <SetEnd
-            pair={pair}
-            moments={moments}
-            chosen={chosen}
-            told={told}
-            scenarioHref={scenarioHref}
-            after={after}
-          />
-        )}
-        {moment !== undefined && (
-          <>
-            <Scene moment={moment} {...(answer === undefined ? { heading } : {})} />
-            {answer === undefined ? (
-              <Options
-                key={at}
-                options={moment.offered.map(({ response }) => response)}
-                keys
-                chosen={undefined}
-                onChoose={choose}
-              />
-            ) : (
-              <>
-                <Answered
-                  answer={answer}
-                  scenario={moment.scenario}
-                  told={told}
-                  heading={heading}
-                />
-                <button type="button" className="onward" onClick={() => setAt(at + 1)}>
-                  {at + 1 < moments.length ? 'Next moment' : 'To the end of the set'}
-                </button>
-              </>
-            )}
-          </>
-        )}
-      </div>
-    </Page>
+        </>
+      )}
+    </DrillFrame>
   );
 }
 

@@ -3,10 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { fetchItalic } from '../ui/later.ts';
 import { Link } from '../ui/link.tsx';
 import { Options } from '../ui/options.tsx';
-import { Page } from '../ui/page.tsx';
 import { nameOf } from '../ui/told/move-words.ts';
 import { useNumberKeys } from '../ui/use-number-keys.ts';
-import './drills.css';
+import { DrillFrame } from './drill-frame.tsx';
 import { Named } from './named.tsx';
 import type { Naming } from './naming.ts';
 import { OwnWords, Scene } from './scene.tsx';
@@ -37,71 +36,63 @@ export function NamingPage({ namings, drillsHref, anotherHref }: NamingPageProps
   useNumberKeys(naming !== undefined && called === undefined, callIt);
   const last = at + 1 >= namings.length;
   return (
-    <Page letter>
-      <div className="drill">
-        <nav aria-label="Way back" className="drill__bar">
-          <Link href={drillsHref}>Drills</Link>
-          {naming !== undefined && (
-            <span>
-              Reply {at + 1} of {namings.length}
-            </span>
-          )}
-        </nav>
-        <h1 ref={atTitle} tabIndex={-1} className="drill__title">
-          Name the move
-        </h1>
-        {naming === undefined ? (
-          <div className="set-end">
-            <p>{namings.length === 0 ? NONE : DONE}</p>
-            <nav aria-label="Ways on" className="ways-on">
-              <ul>
-                <li>
-                  <Link href={anotherHref}>Name more</Link>
-                </li>
-                <li>
-                  <Link href={drillsHref}>All drills, and what is due</Link>
-                </li>
-              </ul>
-            </nav>
+    <DrillFrame
+      drillsHref={drillsHref}
+      place={naming && `Reply ${at + 1} of ${namings.length}`}
+      title="Name the move"
+      titleRef={atTitle}
+    >
+      {naming === undefined ? (
+        <div className="set-end">
+          <p>{namings.length === 0 ? NONE : DONE}</p>
+          <nav aria-label="Ways on" className="ways-on">
+            <ul>
+              <li>
+                <Link href={anotherHref}>Name more</Link>
+              </li>
+              <li>
+                <Link href={drillsHref}>All drills, and what is due</Link>
+              </li>
+            </ul>
+          </nav>
+        </div>
+      ) : (
+        <>
+          <Scene moment={naming.moment} {...(called === undefined ? { heading } : {})} />
+          <div className="drill__to-name">
+            <OwnWords response={naming.offered.response} />
           </div>
-        ) : (
-          <>
-            <Scene moment={naming.moment} {...(called === undefined ? { heading } : {})} />
-            <div className="drill__to-name">
-              <OwnWords response={naming.offered.response} />
-            </div>
-            {called === undefined ? (
-              <Options
-                key={at}
-                title="What is it, here?"
-                options={naming.choices.map((id) => ({
-                  id,
-                  say: nameOf(id, naming.moment.scenario),
-                  wait: false,
-                }))}
-                keys
-                chosen={undefined}
-                onChoose={setCalled}
-              />
-            ) : (
-              <>
-                <Named naming={naming} called={called} heading={heading} />
-                <button
-                  type="button"
-                  className="onward"
-                  onClick={() => {
-                    setCalled(undefined);
-                    setAt(at + 1);
-                  }}
-                >
-                  {last ? 'To the end' : 'Next reply'}
-                </button>
-              </>
-            )}
-          </>
-        )}
-      </div>
-    </Page>
+          {called === undefined ? (
+            <Options
+              key={at}
+              title="What is it, here?"
+              options={naming.choices.map((id) => ({
+                id,
+                say: nameOf(id, naming.moment.scenario),
+                wait: false,
+              }))}
+              keys
+              chosen={undefined}
+              onChoose={setCalled}
+            />
+          ) : (
+            <>
+              <Named naming={naming} called={called} heading={heading} />
+              <button
+                type="button"
+                className="onward"
+                onClick={() => {
+                  setCalled(undefined);
+                  setAt(at + 1);
+                }}
+              >
+                {last ? 'To the end' : 'Next reply'}
+              </button>
+            </>
+          )}
+        </>
+      )}
+    </DrillFrame>
   );
 }
 

@@ -44,8 +44,7 @@ export function SetEnd({ pair, moments, chosen, told, scenarioHref, after }: Set
         <h2 id="moments-title">The moments</h2>
         <ol className="set-end__moments">
           {moments.map((moment, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the moments of a set keep their order
-            <li key={at}>
+            <li key={`${moment.place.scenario} ${moment.place.temper} ${moment.place.choices}`}>
               <MomentAgain
                 moment={moment}
                 chosen={chosen[at] ?? ''}

@@ -10,7 +10,7 @@ import type {
   Received,
 } from './course-store.ts';
 import { type Connection, connect } from './database.ts';
-import { takeOut } from './take-out.ts';
+import { keysBeginning, takeOut } from './take-out.ts';
 
 /** Opens the store; rejects when the browser refuses storage. */
 export async function openIndexedCourseStore(
@@ -61,7 +61,8 @@ function storeOn({ use }: Connection): CourseStore {
         { store: 'made', key: assignment },
         { store: 'received', key: receivedKey(assignment, ''), several: true },
       ]),
-    received: (assignment) => read<Received>('received', parseReceived, receivedFor(assignment)),
+    received: (assignment) =>
+      read<Received>('received', parseReceived, keysBeginning(receivedKey(assignment, ''))),
     receive: (received) =>
       put(
         'received',
@@ -78,11 +79,6 @@ function storeOn({ use }: Connection): CourseStore {
     },
     removeDamaged: ({ storedAs, key }) => remove(storedAs, key),
   };
-}
-
-/** Every key that begins with the assignment's id and a stroke; “0” is the sign after it. */
-function receivedFor(assignment: string): IDBKeyRange {
-  return IDBKeyRange.bound(`${assignment}/`, `${assignment}0`, false, true);
 }
 
 function latestFirst<T extends object>(

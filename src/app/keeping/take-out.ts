@@ -71,5 +71,12 @@ export function takeOutOfMemory(home: MemoryHome, taken: readonly Taken[]): PutB
 }
 
 function rangeOf({ key, several }: Taken): IDBKeyRange {
-  return several ? IDBKeyRange.bound(key, `${key}\uffff`) : IDBKeyRange.only(key);
+  return several ? keysBeginning(key) : IDBKeyRange.only(key);
+}
+
+/** Every key that begins so, and no other: up to what comes next after its last sign. */
+export function keysBeginning(start: string): IDBKeyRange {
+  const last = start.length - 1;
+  const next = start.slice(0, last) + String.fromCharCode(start.charCodeAt(last) + 1);
+  return IDBKeyRange.bound(start, next, false, true);
 }

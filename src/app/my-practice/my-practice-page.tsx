@@ -1,6 +1,7 @@
 /** /practice/: what a trainee's own runs on this device say together. Never a rank, and no praise. */
 import { type ReactNode, useEffect } from 'react';
 import type { MyPractice } from '../../practice/my-practice.ts';
+import { ContentsList } from '../ui/contents-list.tsx';
 import { fetchItalic } from '../ui/later.ts';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
@@ -53,7 +54,7 @@ export function MyPracticePage(props: MyPracticePageProps) {
               : 'Your runs on this device, and what they say together. Nothing is said here on fewer than five turns, or of one client alone, and each statement opens to its turns.'}
           </p>
         </header>
-        {!isEmpty && <Contents />}
+        {!isEmpty && <ContentsList label="On this page" places={Object.entries(PLACES)} />}
         {notice !== undefined && <div className="notice practice__notice">{notice}</div>}
         {isEmpty ? (
           <>
@@ -84,19 +85,5 @@ export function MyPracticePage(props: MyPracticePageProps) {
         )}
       </article>
     </Page>
-  );
-}
-
-function Contents() {
-  return (
-    <nav className="practice__contents" aria-label="On this page">
-      <ul>
-        {Object.entries(PLACES).map(([place, title]) => (
-          <li key={place}>
-            <a href={`#${place}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -1,7 +1,7 @@
 /** The brief: a letter to the trainee before the session, and the way in. */
 
 import type { ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Term } from '../../scenario/rubric.ts';
 import type { Card, Temper } from '../../scenario/scenario.ts';
 import type { Mode } from '../../scenario/transcript.ts';
@@ -14,6 +14,7 @@ import { typeset } from '../ui/typeset.ts';
 import './brief-page.css';
 import { ContentNote } from './content-note.tsx';
 import { TemperChoice } from './temper-choice.tsx';
+import { useEarly } from './use-early.ts';
 import { WayToPlay } from './way-to-play.tsx';
 
 export interface BriefPageProps {
@@ -62,17 +63,14 @@ export function BriefPage(props: BriefPageProps) {
   const setHeading = useRef<HTMLHeadingElement>(null);
   // Which tempers are offered may only be known once the page stands.
   const temper = tempers.find(({ id }) => id === chosen)?.id ?? tempers[0]?.id ?? 'even';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the page can answer
-  useEffect(() => {
-    const early = props.earlyBegin?.();
-    if (early === undefined) return;
+  useEarly(props.earlyBegin, (chosen) =>
     onBegin({
-      temper: early.get('temper') ?? temper,
-      mode: early.has('coached') ? 'coached' : 'session',
-      wordsFirst: early.has('words-first'),
-      urgeCheck: early.has('urge-check'),
-    });
-  }, []);
+      temper: chosen.get('temper') ?? temper,
+      mode: chosen.has('coached') ? 'coached' : 'session',
+      wordsFirst: chosen.has('words-first'),
+      urgeCheck: chosen.has('urge-check'),
+    }),
+  );
   return (
     <Page letter>
       <div className="brief">

@@ -18,6 +18,7 @@ import { KeysOn } from './keys-on.ts';
 import { Past } from './past.tsx';
 import { SessionBar } from './session-bar.tsx';
 import { type Asked, SessionDialogs } from './session-dialogs.tsx';
+import { useEarly } from './use-early.ts';
 import { useTurnOfFocus } from './use-turn-of-focus.ts';
 import { postureSeed, whatIsShown } from './what-is-shown.ts';
 
@@ -80,11 +81,7 @@ export function SessionScreen(props: SessionScreenProps) {
   );
   useNumberKeys(keys && !paused, chooseAt);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as it can be answered
-  useEffect(() => {
-    const place = earlyPress?.();
-    if (place !== undefined) chooseAt(place);
-  }, []);
+  useEarly(earlyPress, chooseAt);
 
   const wasPaused = useRef(paused);
   useEffect(() => {

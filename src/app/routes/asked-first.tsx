@@ -1,12 +1,10 @@
 /** Asks for the trainee's own words in a turn, unless they have been asked for already. */
-import { useEffect } from 'react';
 import { fieldsOf } from '../../course/own-field.ts';
-import { MOST_OWN_WORDS, withReply } from '../../practice/own-replies.ts';
+import { MOST_OWN_WORDS } from '../../practice/own-replies.ts';
 import { keepDraft, keptDraft } from '../keeping/draft.ts';
-import { openWrittenStore } from '../keeping/open-store.ts';
+import type { WrittenStore } from '../keeping/written-store.ts';
 import { type OwnWords, WordsFirst } from '../player/words-first.tsx';
-import { ownRepliesTo } from './own-replies-to.ts';
-import { useLoaded } from './use-loaded.ts';
+import { useAskedOnce } from './use-asked-once.ts';
 
 interface AskedFirstProps {
   readonly run: string;
@@ -15,55 +13,29 @@ interface AskedFirstProps {
 }
 
 export function AskedFirst({ run, turn, onShow }: AskedFirstProps) {
-  const loaded = useLoaded(run, () => ownRepliesTo(run));
-  const draft = draftOf(run, turn);
-  const answered =
-    draft.given || (loaded.is === 'here' && loaded.value.some((reply) => reply.turn === turn));
-  useEffect(() => {
-    if (!answered) return;
-    const { given, ...own } = draftOf(run, turn);
-    // The page went before it could be kept.
-    if (given) void keep(run, turn, own);
-    onShow();
-  }, [answered, run, turn, onShow]);
-  if (loaded.is === 'loading' || answered) return null;
+  const { asks, give } = useAskedOnce(run, turn, repliesOf, onShow);
+  if (!asks) return null;
+  const draft = `${run}-${turn}`;
+  const show = async ({ words, aloud }: OwnWords) => {
+    if (await give({ turn, words: words.trim(), aloud, moves: [] })) keepDraft(draft, undefined);
+  };
   return (
     <WordsFirst
-      draft={draft}
+      draft={draftOf(draft)}
       most={MOST_OWN_WORDS}
-      onDraft={(own) => keepDraft(draftName(run, turn), own)}
-      onShow={(own) => {
-        // At once, so that nothing is asked for twice: the store takes a moment.
-        keepDraft(draftName(run, turn), { ...own, given: true });
-        onShow();
-        void keep(run, turn, own);
-      }}
+      onDraft={(own) => keepDraft(draft, own)}
+      onShow={(own) => void show(own)}
     />
   );
 }
 
-async function keep(run: string, turn: number, { words, aloud }: OwnWords): Promise<void> {
-  const reply = { turn, words: words.trim(), aloud, moves: [] };
-  try {
-    const written = await openWrittenStore();
-    await written.ownReplies.change(run, (kept) => withReply(kept, reply));
-    keepDraft(draftName(run, turn), undefined);
-  } catch {
-    // It is gone with the page then, but for the draft; trouble with storage is told by the run.
-  }
-}
+const repliesOf = ({ ownReplies }: WrittenStore) => ownReplies;
 
-function draftName(run: string, turn: number): string {
-  return `${run}-${turn}`;
-}
-
-/** What is half written in a turn, or was given and may not have been kept yet. */
-function draftOf(run: string, turn: number): OwnWords & { readonly given: boolean } {
-  const field = fieldsOf(keptDraft(draftName(run, turn)));
+function draftOf(name: string): OwnWords {
+  const field = fieldsOf(keptDraft(name));
   const words = field?.('words');
   return {
     words: typeof words === 'string' ? words.slice(0, MOST_OWN_WORDS) : '',
     aloud: field?.('aloud') === true,
-    given: field?.('given') === true,
   };
 }

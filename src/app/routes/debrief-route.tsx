@@ -2,7 +2,8 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Assignment } from '../../course/assignment.ts';
-import { type OwnReplies, withReply } from '../../practice/own-replies.ts';
+import { withTurn } from '../../practice/by-turn.ts';
+import type { OwnReplies } from '../../practice/own-replies.ts';
 import { EMPTY_REFLECTION, type Reflection } from '../../practice/reflection.ts';
 import type { Urges } from '../../practice/urges.ts';
 import { assess } from '../../scoring/assess.ts';
@@ -21,7 +22,6 @@ import { beginAgain, beginAnotherWay } from './begin-run.ts';
 import type { WhyNotHere } from './not-here.tsx';
 import { type Opened, ofRun } from './of-run.tsx';
 import { openRun } from './open-run.ts';
-import { ownRepliesTo } from './own-replies-to.ts';
 import {
   handInPath,
   LIBRARY,
@@ -32,9 +32,9 @@ import {
   supervisionPath,
 } from './paths.ts';
 import { saveJson } from './save-file.ts';
-import { urgesIn } from './urges-in.ts';
 import { useRemovableRun } from './use-removable-run.ts';
 import { originOf, waysFrom } from './ways-from.ts';
+import { writtenAbout } from './written-about.ts';
 
 // Asked at the end of a long page: nothing of it is fetched with the debrief.
 const WhenAgain = lazy(async () => ({ default: (await import('./when-again.tsx')).WhenAgain }));
@@ -89,7 +89,7 @@ function Debriefed(told: Told) {
   const code = (turn: number, moves: readonly string[]) => {
     const coded = (kept: OwnReplies) => {
       const reply = kept.find((one) => one.turn === turn);
-      return reply === undefined ? kept : withReply(kept, { ...reply, moves });
+      return reply === undefined ? kept : withTurn(kept, { ...reply, moves });
     };
     setReplies(coded);
     openWrittenStore()
@@ -155,9 +155,9 @@ async function told(run: string): Promise<Told | WhyNotHere> {
   const opened = await openRun(store, run, 'whole');
   if (opened.kind !== 'run') return opened;
   const [reflection, ownReplies, urges, assignment, all] = await Promise.all([
-    reflectionOn(run),
-    ownRepliesTo(run),
-    urgesIn(run),
+    writtenAbout(run, ({ reflections }) => reflections, EMPTY_REFLECTION),
+    writtenAbout<OwnReplies>(run, ({ ownReplies }) => ownReplies, []),
+    writtenAbout<Urges>(run, ({ urges }) => urges, []),
     assignmentOf(opened.attempt).catch(() => undefined),
     store.all().then(sound, () => []),
   ]);
@@ -172,15 +172,6 @@ async function told(run: string): Promise<Told | WhyNotHere> {
     taken,
     origin: originOf(opened.attempt, all),
   };
-}
-
-/** What was written about a run; nothing where it cannot be read now. */
-async function reflectionOn(run: string): Promise<Reflection> {
-  try {
-    return await (await openWrittenStore()).reflections.of(run);
-  } catch {
-    return EMPTY_REFLECTION;
-  }
 }
 
 async function assignmentOf({ assignment }: Attempt): Promise<Assignment | undefined> {

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { DrillPair } from '../../practice/drill-place.ts';
 import { drillSet } from '../../practice/drill-set.ts';
 import { unitKey } from '../../practice/practised.ts';
+import { WhatItDid } from '../debrief/what-it-did.tsx';
 import { DrillSetPage } from '../drills/drill-set-page.tsx';
 import { pairTitle } from '../drills/drill-words.ts';
 import { HowWasIt } from '../drills/how-was-it.tsx';
@@ -10,7 +11,6 @@ import { WaysOn } from '../drills/ways-on.tsx';
 import { TROUBLE_WORDS } from '../keeping/storage-trouble.ts';
 import { type DrillWish, drillHref } from './drill-address.ts';
 import { drillPlaces, momentsAt, placesOf } from './drill-places.ts';
-import { drillTold } from './drill-told.tsx';
 import { NotHere } from './not-here.tsx';
 import { briefPath } from './paths.ts';
 import { openSpacing } from './spacing-of.ts';
@@ -43,7 +43,7 @@ export function DrillSetRoute({ pair, wish }: DrillSetRouteProps) {
         pair={pair}
         moments={moments}
         drillsHref={list}
-        told={drillTold}
+        told={(turn, scenario) => <WhatItDid turn={turn} scenario={scenario} />}
         scenarioHref={briefPath}
         after={
           <>

@@ -14,9 +14,9 @@ import { unmarked } from '../ui/typeset.ts';
 import type { WhyNotHere } from './not-here.tsx';
 import { type Opened, ofRun } from './of-run.tsx';
 import { openRun } from './open-run.ts';
-import { ownRepliesTo } from './own-replies-to.ts';
 import { debriefPath } from './paths.ts';
 import { saveBlob } from './save-file.ts';
+import { writtenAbout } from './written-about.ts';
 
 type Told = Opened & {
   readonly store: AttemptStore;
@@ -64,9 +64,9 @@ async function told(run: string): Promise<Told | WhyNotHere> {
   const written = await openWrittenStore();
   // What cannot be read is begun anew: the run itself is whole.
   const [sheet, ownReplies, reflection] = await Promise.all([
-    written.sheets.of(run).catch(() => EMPTY_SHEET),
-    ownRepliesTo(run),
-    written.reflections.of(run).catch(() => EMPTY_REFLECTION),
+    writtenAbout(run, ({ sheets }) => sheets, EMPTY_SHEET),
+    writtenAbout<OwnReplies>(run, ({ ownReplies }) => ownReplies, []),
+    writtenAbout(run, ({ reflections }) => reflections, EMPTY_REFLECTION),
   ]);
   return { ...opened, store, written, sheet, ownReplies, reflection };
 }

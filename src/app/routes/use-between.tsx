@@ -17,7 +17,9 @@ export function useBetween(
 ): ReactNode | undefined {
   const [past, setPast] = useState(-1);
   const steps: Between[] = [];
-  if (attempt.transcript.mode === 'coached' && turn > 0) steps.push('what-it-did');
+  // What was taken over from another run has been told there.
+  if (attempt.transcript.mode === 'coached' && turn > (attempt.from?.turn ?? 0))
+    steps.push('what-it-did');
   if (attempt.urgeCheck && ending === undefined) steps.push('pull');
   if (attempt.wordsFirst && ending === undefined) steps.push('own-words');
   if (past >= turn || steps.length === 0) return undefined;

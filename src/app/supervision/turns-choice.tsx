@@ -1,6 +1,7 @@
 /** Which turns go on the page, and what is to stand with each. */
 import { useState } from 'react';
-import { inOrder, SHEET_LIMITS, type SheetTurn } from '../../practice/sheet.ts';
+import { withTurn } from '../../practice/by-turn.ts';
+import { SHEET_LIMITS, type SheetTurn } from '../../practice/sheet.ts';
 import type { Turn } from '../../simulation/playthrough.ts';
 import { type Removal, RemovedLines } from '../ui/removed-lines.tsx';
 import { turnName, turnTitle } from '../ui/told/turn-words.ts';
@@ -20,7 +21,7 @@ export function TurnsChoice({ turns, chosen, withOwn, onChoose }: TurnsChoicePro
   const [dropped, setDropped] = useState<readonly SheetTurn[]>([]);
   const put = (turn: SheetTurn) => {
     setDropped((now) => now.filter((one) => one.turn !== turn.turn));
-    onChoose(inOrder([...chosen.filter((one) => one.turn !== turn.turn), turn]));
+    onChoose(withTurn(chosen, turn));
   };
   const drop = (turn: SheetTurn) => {
     setDropped((now) => [...now, turn]);

@@ -10,7 +10,7 @@ import {
   openIndexedWrittenStore,
   openMemoryWrittenStore,
 } from '../../../src/app/keeping/written-store.ts';
-import { withReply } from '../../../src/practice/own-replies.ts';
+import { withTurn } from '../../../src/practice/by-turn.ts';
 import { EMPTY_REFLECTION } from '../../../src/practice/reflection.ts';
 import { EMPTY_SHEET } from '../../../src/practice/sheet.ts';
 import { NAMES, run } from './along/runs.ts';
@@ -88,7 +88,7 @@ describe.each([
     const { written } = await open();
     const add = (turn: number) =>
       written.ownReplies.change(A, (kept) =>
-        withReply(kept, { turn, words: `Turn ${turn}.`, aloud: false, moves: [] }),
+        withTurn(kept, { turn, words: `Turn ${turn}.`, aloud: false, moves: [] }),
       );
     await Promise.all([add(0), add(1), add(2)]);
     expect((await written.ownReplies.of(A)).map(({ words }) => words)).toEqual([

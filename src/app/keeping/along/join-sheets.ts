@@ -1,5 +1,6 @@
 /** Two devices' pages for supervision of one run made one: all that is on either is on it. */
-import { inOrder, type Sheet, type SheetTurn } from '../../../practice/sheet.ts';
+import { inOrder } from '../../../practice/by-turn.ts';
+import type { Sheet, SheetTurn } from '../../../practice/sheet.ts';
 import { joinWords } from './join-words.ts';
 
 /** Gives back the very sheet that was here when there is nothing new in the one that was brought. */

@@ -1,15 +1,20 @@
-/** What a reply in a drill counted as and why, in the pieces of the debrief. */
+/** What one reply did, told by itself: what it counted as and why, what was felt, what else was there. */
 import type { Turn } from '../../simulation/playthrough.ts';
 import type { CompiledScenario } from '../../simulation/tables.ts';
-import { Felt } from '../debrief/client-said.tsx';
-import { Moves } from '../debrief/counted-note.tsx';
-import { OtherWays } from '../debrief/other-ways.tsx';
-import { Reasons } from '../debrief/reasons.tsx';
-import { SchoolsDiffer } from '../debrief/schools-differ.tsx';
-import { ReferencesHere } from '../debrief/source-labels.tsx';
-import '../debrief/turn-told.css';
+import { Felt } from './client-said.tsx';
+import { Moves } from './counted-note.tsx';
+import { OtherWays } from './other-ways.tsx';
+import { Reasons } from './reasons.tsx';
+import { SchoolsDiffer } from './schools-differ.tsx';
+import { ReferencesHere } from './source-labels.tsx';
+import './turn-told.css';
 
-export function drillTold(turn: Turn, scenario: CompiledScenario) {
+interface WhatItDidProps {
+  readonly turn: Turn;
+  readonly scenario: CompiledScenario;
+}
+
+export function WhatItDid({ turn, scenario }: WhatItDidProps) {
   const { chosen, reply } = turn;
   const { contested } = chosen.counts;
   return (

@@ -1,7 +1,7 @@
 /** Answers are read with care; two devices' are all of them, in whatever order they come. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PRACTISED } from '../../src/app/keeping/practised-store.ts';
+import { PRACTISED } from '../../src/app/keeping/written-store.ts';
 import {
   type Answered,
   type Practised,

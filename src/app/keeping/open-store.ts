@@ -9,7 +9,7 @@ import { openMemoryStore } from './memory-store.ts';
 import type { WrittenStore } from './written-store.ts';
 
 /** Where everything of this page is kept when the browser refuses storage. */
-export const memory = memoryHome();
+const memory = memoryHome();
 let connecting: Promise<Connection> | undefined;
 let attempts: Promise<AttemptStore> | undefined;
 let course: Promise<CourseStore> | undefined;
@@ -31,7 +31,7 @@ export function openCourseStore(): Promise<CourseStore> {
   return opening;
 }
 
-/** The same for what a trainee writes about a run; its code too is fetched by those who ask. */
+/** The same for what a trainee writes, notes or answers; its code too is fetched by those who ask. */
 export async function openWrittenStore(): Promise<WrittenStore> {
   const { openIndexedWrittenStore, openMemoryWrittenStore } = await import('./written-store.ts');
   return openIndexedWrittenStore(connection()).catch(() => openMemoryWrittenStore(memory));
@@ -55,7 +55,7 @@ async function openCourse(): Promise<CourseStore> {
 }
 
 /** The one connection of this page. */
-export function connection(): Promise<Connection> {
+function connection(): Promise<Connection> {
   connecting ??= connect();
   return connecting;
 }

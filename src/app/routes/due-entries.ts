@@ -5,13 +5,13 @@ import { type Practised, type Unit, unitKey } from '../../practice/practised.ts'
 import { whatIsDue } from '../../practice/what-is-due.ts';
 import { pairTitle, TEMPER_WORDS } from '../drills/drill-words.ts';
 import type { DueEntry } from '../drills/due-list.tsx';
-import { openPractisedStore } from '../keeping/open-practised-store.ts';
+import { openWrittenStore } from '../keeping/open-store.ts';
 import { unmarked } from '../ui/typeset.ts';
 import { drillHref, skillHref } from './drill-address.ts';
 
 /** Reads what was practised; what the site has no more of is not due. */
 export async function dueHere(now: Date): Promise<readonly DueEntry[]> {
-  return dueEntries(await (await openPractisedStore()).all(), now);
+  return dueEntries(await (await openWrittenStore()).practised.all(), now);
 }
 
 function dueEntries(all: ReadonlyMap<string, Practised>, now: Date): readonly DueEntry[] {

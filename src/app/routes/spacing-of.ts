@@ -7,7 +7,7 @@ import {
 } from '../../practice/practised.ts';
 import { whatIsDue } from '../../practice/what-is-due.ts';
 import type { GivenAnswer } from '../drills/how-was-it.tsx';
-import { openPractisedStore } from '../keeping/open-practised-store.ts';
+import { openWrittenStore } from '../keeping/open-store.ts';
 
 export interface Spacing {
   readonly lasting: boolean;
@@ -21,12 +21,12 @@ export interface Spacing {
 }
 
 export async function openSpacing(unit: string): Promise<Spacing> {
-  const store = await openPractisedStore();
-  const kept = async (): Promise<Practised> => (await store.all()).get(unit) ?? [];
+  const { practised: store, lasting } = await openWrittenStore();
+  const kept = () => store.of(unit);
   const dueIn = (practised: Practised): number | undefined =>
     whatIsDue(new Map([[unit, practised]]), new Date())[0]?.inDays;
   return {
-    lasting: store.lasting,
+    lasting,
     times: (await kept()).length,
     async given(at) {
       const practised = await kept();

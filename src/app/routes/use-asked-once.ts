@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { type OfTurn, withTurn } from '../../practice/by-turn.ts';
 import { openWrittenStore } from '../keeping/open-store.ts';
-import type { ByRun, WrittenStore } from '../keeping/written-store.ts';
+import type { ByKey, WrittenStore } from '../keeping/written-store.ts';
 import { useLoaded } from './use-loaded.ts';
 import { writtenAbout } from './written-about.ts';
 
@@ -16,7 +16,7 @@ interface AskedOnce<T> {
 export function useAskedOnce<T extends OfTurn>(
   run: string,
   turn: number,
-  kind: (written: WrittenStore) => ByRun<readonly T[]>,
+  kind: (written: WrittenStore) => ByKey<readonly T[]>,
   onPast: () => void,
 ): AskedOnce<T> {
   const loaded = useLoaded(run, () => writtenAbout(run, kind, []));
@@ -34,7 +34,7 @@ export function useAskedOnce<T extends OfTurn>(
 
 async function keep<T extends OfTurn>(
   run: string,
-  kind: (written: WrittenStore) => ByRun<readonly T[]>,
+  kind: (written: WrittenStore) => ByKey<readonly T[]>,
   answer: T,
 ): Promise<boolean> {
   try {

@@ -1,10 +1,10 @@
 /** What a trainee wrote or noted about a run; `none` where it cannot be read now. */
 import { openWrittenStore } from '../keeping/open-store.ts';
-import type { ByRun, WrittenStore } from '../keeping/written-store.ts';
+import type { ByKey, WrittenStore } from '../keeping/written-store.ts';
 
 export async function writtenAbout<T>(
   run: string,
-  kind: (written: WrittenStore) => ByRun<T>,
+  kind: (written: WrittenStore) => ByKey<T>,
   none: T,
 ): Promise<T> {
   try {

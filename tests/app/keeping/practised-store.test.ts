@@ -5,9 +5,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../../src/app/keeping/database.ts';
 import { memoryHome } from '../../../src/app/keeping/memory-home.ts';
 import {
-  openIndexedPractisedStore,
-  openMemoryPractisedStore,
-} from '../../../src/app/keeping/practised-store.ts';
+  openIndexedWrittenStore,
+  openMemoryWrittenStore,
+} from '../../../src/app/keeping/written-store.ts';
 import { withAnswer, withoutAnswer } from '../../../src/practice/practised.ts';
 
 const [ONE, OTHER] = ['drill/own-part/all', 'drill/own-part/even'] as const;
@@ -17,8 +17,8 @@ beforeEach(() => {
 });
 
 describe.each([
-  ['IndexedDB', async () => openIndexedPractisedStore(connect())],
-  ['memory', async () => openMemoryPractisedStore(memoryHome())],
+  ['IndexedDB', async () => (await openIndexedWrittenStore(connect())).practised],
+  ['memory', async () => openMemoryWrittenStore(memoryHome()).practised],
 ] as const)('what was practised, in %s', (_name, open) => {
   it('is there again, unit by unit', async () => {
     const store = await open();
@@ -52,5 +52,5 @@ it('what cannot be read is left out, and the rest is there', async () => {
   home.practised.set(ONE, [{ at: 'soon' }]);
   home.practised.set('constructor', [{ at: 1, how: 'again' }]);
   home.practised.set(OTHER, [{ at: 2, how: 'again' }]);
-  expect([...(await openMemoryPractisedStore(home).all()).keys()]).toEqual([OTHER]);
+  expect([...(await openMemoryWrittenStore(home).practised.all()).keys()]).toEqual([OTHER]);
 });

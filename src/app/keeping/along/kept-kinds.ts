@@ -15,8 +15,7 @@ import { type Attempt, contentKey, type Damaged, parseAttempt } from '../attempt
 import { parseAssigned, parseMade, parseReceived, receivedKey } from '../course-records.ts';
 import type { Assigned, MadeAssignment, Received } from '../course-store.ts';
 import type { StoreName } from '../database.ts';
-import { PRACTISED } from '../practised-store.ts';
-import { OWN_REPLIES, REFLECTION, SHEET, URGES } from '../written-store.ts';
+import { OWN_REPLIES, PRACTISED, REFLECTION, SHEET, URGES } from '../written-store.ts';
 import { joinAssigned, joinMade, joinReceived } from './join-course.ts';
 import { joinReflections } from './join-reflections.ts';
 import { joinReplies } from './join-replies.ts';

@@ -72,11 +72,19 @@ test('what pulls is noted in one key before own words and replies, and told in t
   await expect(asked).toBeVisible();
   await expectNoBarriers(page);
 
-  // Explain, by its letter; then own words, then the replies: one order, whatever is asked for.
-  await page.keyboard.press('e');
+  // Fix, by its number; then own words, then the replies: one order, whatever is asked for.
+  await page.keyboard.press('2');
   await expect(asked).toHaveCount(0);
   await expect(options).toHaveCount(0);
   await press(page, 'keyboard', page.getByRole('button', { name: 'Show the replies' }));
+  // It was a slip: above the replies it can be noted otherwise, and the replies come back.
+  await expect(page.getByText('The pull was to fix.')).toBeVisible();
+  await press(page, 'keyboard', page.getByRole('button', { name: 'Note it otherwise' }));
+  await expect(options).toHaveCount(0);
+  await expect(page.getByRole('region', { name: /what was the pull/ })).toBeVisible();
+  await page.keyboard.press('e');
+  await expect(page.getByText('The pull was to explain.')).toBeVisible();
+  await expectNoBarriers(page);
   await options.getByRole('button').first().click();
   await press(page, 'keyboard', page.getByRole('button', { name: 'Go on', exact: true }));
   await press(page, 'keyboard', asked.getByRole('button', { name: 'Pass' }));

@@ -124,6 +124,14 @@ async function practise(page: Page, played: WayThrough, by: By): Promise<void> {
     press(page, by, page.getByRole('button', { name: 'Save it as a Word file' })),
   ]);
   expect(saved.suggestedFilename()).toBe(`supervision-${played.scenario}.docx`);
+
+  // Both ways through are in what the weeks say together.
+  await press(page, by, page.getByRole('link', { name: 'Back to the debrief' }));
+  await press(page, by, page.getByRole('main').getByRole('link', { name: 'My practice' }));
+  const runs = page.getByRole('region', { name: 'Every run' });
+  await expect(runs.getByRole('link', { name: played.title })).toHaveCount(2);
+  await expectNoBarriers(page);
+  await expectNoSidewaysScroll(page);
 }
 
 type Target = ReturnType<Page['locator']>;

@@ -9,6 +9,8 @@ import './pull-asked.css';
 import { useNumberKeys, useSingleKeys } from '../ui/use-number-keys.ts';
 
 interface PullAskedProps {
+  /** Whether it was noted before, and replies have been seen since. */
+  readonly again?: boolean;
   readonly onNote: (pull: Pull) => void;
   readonly onPass: () => void;
 }
@@ -16,7 +18,7 @@ interface PullAskedProps {
 /** Each by the letter that its name begins with. */
 const LETTERS = PULLS.map((pull) => pull[0]).join('');
 
-export function PullAsked({ onNote, onPass }: PullAskedProps) {
+export function PullAsked({ again = false, onNote, onPass }: PullAskedProps) {
   const keys = useContext(KeysOn);
   const noteAt = (place: number) => {
     const pull = PULLS[place];
@@ -31,7 +33,9 @@ export function PullAsked({ onNote, onPass }: PullAskedProps) {
   return (
     <section className="options pull-asked" aria-labelledby="pull-title">
       <h2 id="pull-title" className="options__title">
-        Before you see any reply: what is the pull?
+        {again
+          ? 'Before you saw any reply: what was the pull?'
+          : 'Before you see any reply: what is the pull?'}
       </h2>
       <ol className="options__list" onKeyDown={walk}>
         {PULLS.map((pull, place) => (

@@ -39,6 +39,8 @@ export interface SessionScreenProps {
   readonly onPause?: () => void;
   /** What stands between the client's answer and what comes next, while it is there. */
   readonly between?: ReactNode;
+  /** What stands above the replies. */
+  readonly above?: ReactNode;
   /** Trouble with storage, said where the trainee is. */
   readonly notice?: ReactNode;
 }
@@ -52,8 +54,8 @@ const ReadAloud = lazy(() =>
 );
 
 export function SessionScreen(props: SessionScreenProps) {
-  const { view, card, earlyPress, onChoose, onLeave, onStop, onDebrief, onPause, notice, between } =
-    props;
+  const { view, card, earlyPress, onChoose, onLeave, onStop, onDebrief, onPause } = props;
+  const { notice, between, above } = props;
   const [asked, setAsked] = useState<Asked>();
   const [keys, setKeys] = useRemembered('number-keys', true);
   const [aloud, setAloud] = useRemembered('read-aloud', false);
@@ -131,6 +133,7 @@ export function SessionScreen(props: SessionScreenProps) {
               <KeysOn value={keys}>{between}</KeysOn>
             </div>
           )}
+          {!paused && above}
           {!paused && view.ending === undefined && (
             <Options
               key={view.turn}

@@ -12,7 +12,7 @@ const AskedPull = lazy(async () => ({ default: (await import('./asked-pull.tsx')
 const AskedFirst = lazy(async () => ({ default: (await import('./asked-first.tsx')).AskedFirst }));
 
 /** One thing that stands there. */
-export type Between = 'what-it-did' | 'pull' | 'own-words';
+export type Between = 'what-it-did' | 'pull' | 'own-words' | 'pull-again';
 
 interface BetweenProps {
   readonly attempt: Attempt;
@@ -26,12 +26,12 @@ export function BetweenTurns({ attempt, transcript, steps, onPast }: BetweenProp
   const [at, setAt] = useState(0);
   const place = useRef<HTMLDivElement>(null);
   const next = () => (at + 1 < steps.length ? setAt(at + 1) : onPast());
-  useEffect(() => {
-    // What had the focus has gone; after the last of them the session sees to it.
-    if (at > 0) place.current?.focus({ preventScroll: true });
-  }, [at]);
   const turn = transcript.choices.length;
   const step = steps[at];
+  useEffect(() => {
+    // What had the focus has gone; after the last of them the session sees to it.
+    if (at > 0 || step === 'pull-again') place.current?.focus({ preventScroll: true });
+  }, [at, step]);
   return (
     <div ref={place} tabIndex={-1}>
       <Suspense fallback={null}>
@@ -39,6 +39,7 @@ export function BetweenTurns({ attempt, transcript, steps, onPast }: BetweenProp
           <Coaching attempt={attempt} transcript={transcript} onGoOn={next} />
         )}
         {step === 'pull' && <AskedPull run={attempt.id} turn={turn} onPast={next} />}
+        {step === 'pull-again' && <AskedPull run={attempt.id} turn={turn} again onPast={next} />}
         {step === 'own-words' && <AskedFirst run={attempt.id} turn={turn} onShow={next} />}
       </Suspense>
     </div>

@@ -27,7 +27,7 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
   const [, navigate] = useLocation();
   const { session, view, trouble = known, choose } = useRun(playable);
   const { attempt } = playable;
-  const between = useBetween(attempt, session, view);
+  const stands = useBetween(attempt, session, view);
   const { card } = playable.content;
   const stored = !playable.isNew || view.turn > 0;
 
@@ -60,7 +60,7 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
         onStop={() => navigate(LEFT)}
         onPause={fetchMinute}
         onDebrief={() => navigate(debriefPath(card.id, attempt.id))}
-        {...(between === undefined ? {} : { between })}
+        {...stands}
         {...(trouble === undefined
           ? {}
           : {

@@ -13,14 +13,16 @@ interface AskedOnce<T> {
   readonly give: (answer: T) => Promise<boolean>;
 }
 
+/** @param again Whether an answer that was given is to be given anew. */
 export function useAskedOnce<T extends OfTurn>(
   run: string,
   turn: number,
   kind: (written: WrittenStore) => ByKey<readonly T[]>,
   onPast: () => void,
+  again = false,
 ): AskedOnce<T> {
   const loaded = useLoaded(run, () => writtenAbout(run, kind, []));
-  const answered = loaded.is === 'here' && loaded.value.some((one) => one.turn === turn);
+  const answered = !again && loaded.is === 'here' && loaded.value.some((one) => one.turn === turn);
   useEffect(() => {
     if (answered) onPast();
   }, [answered, onPast]);

@@ -9,29 +9,58 @@ const BetweenTurns = lazy(async () => ({
   default: (await import('./between.tsx')).BetweenTurns,
 }));
 
-/** Nothing when the replies may stand there. */
+// Only whoever is asked for the pull can take back what they noted.
+const PullNoted = lazy(async () => ({ default: (await import('./pull-noted.tsx')).PullNoted }));
+
+interface BetweenAndAbove {
+  /** Stands in the replies' place; nothing when they may stand there. */
+  readonly between?: ReactNode;
+  /** Stands above the replies. */
+  readonly above?: ReactNode;
+}
+
 export function useBetween(
   attempt: Attempt,
   session: Session,
-  { turn, ending }: SessionView,
-): ReactNode | undefined {
+  view: Pick<SessionView, 'turn' | 'ending'>,
+): BetweenAndAbove {
+  const { turn } = view;
   const [past, setPast] = useState(-1);
-  const steps: Between[] = [];
-  // What was taken over from another run has been told there.
-  if (attempt.transcript.mode === 'coached' && turn > (attempt.from?.turn ?? 0))
-    steps.push('what-it-did');
-  if (attempt.urgeCheck && ending === undefined) steps.push('pull');
-  if (attempt.wordsFirst && ending === undefined) steps.push('own-words');
-  if (past >= turn || steps.length === 0) return undefined;
-  return (
-    <Suspense fallback={null}>
+  const [notesAgain, setNotesAgain] = useState(-1);
+  const steps = notesAgain === turn ? NOTED_AGAIN : past < turn ? stepsIn(attempt, view) : [];
+  if (steps.length > 0) {
+    const goOn = () => {
+      setPast(turn);
+      setNotesAgain(-1);
+    };
+    const between = (
       <BetweenTurns
-        key={turn}
+        key={`${turn} ${steps[0]}`}
         attempt={attempt}
         transcript={session.transcript()}
         steps={steps}
-        onPast={() => setPast(turn)}
+        onPast={goOn}
       />
-    </Suspense>
-  );
+    );
+    return { between: <Suspense fallback={null}>{between}</Suspense> };
+  }
+  if (!asksForPull(attempt, view)) return {};
+  const noted = <PullNoted run={attempt.id} turn={turn} onAgain={() => setNotesAgain(turn)} />;
+  return { above: <Suspense fallback={null}>{noted}</Suspense> };
+}
+
+const NOTED_AGAIN: readonly Between[] = ['pull-again'];
+
+function stepsIn(attempt: Attempt, view: Pick<SessionView, 'turn' | 'ending'>): readonly Between[] {
+  const steps: Between[] = [];
+  // What was taken over from another run has been told there.
+  if (attempt.transcript.mode === 'coached' && view.turn > (attempt.from?.turn ?? 0))
+    steps.push('what-it-did');
+  if (asksForPull(attempt, view)) steps.push('pull');
+  if (attempt.wordsFirst && view.ending === undefined) steps.push('own-words');
+  return steps;
+}
+
+function asksForPull({ urgeCheck }: Attempt, { ending }: Pick<SessionView, 'ending'>): boolean {
+  return urgeCheck === true && ending === undefined;
 }

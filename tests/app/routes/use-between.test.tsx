@@ -16,9 +16,8 @@ function coached(change: Partial<Attempt> = {}): Attempt {
 
 function stands(attempt: Attempt): boolean {
   const session = openSession(content, attempt.transcript);
-  return (
-    renderHook(() => useBetween(attempt, session, session.view())).result.current !== undefined
-  );
+  const { result } = renderHook(() => useBetween(attempt, session, session.view()));
+  return result.current.between !== undefined;
 }
 
 describe('between the answer and the next replies', () => {

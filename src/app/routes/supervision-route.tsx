@@ -44,7 +44,7 @@ function Putting(told: Told) {
         ownReplies={ownReplies}
         reflection={reflection}
         day={localDay(new Date(attempt.startedAt))}
-        debriefHref={debriefPath(id, attempt.id)}
+        debriefHref={`${debriefPath(id, attempt.id)}#questions`}
         onKeep={(changed) => {
           written.sheets
             .keep(attempt.id, changed)

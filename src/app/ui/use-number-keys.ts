@@ -1,5 +1,5 @@
 /** Single keys choose a reply, wherever the focus is, as long as they cannot mean another thing. */
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** Calls `choose` with 0 for key 1, and so on. Off while `on` is false: single keys can disturb. */
 export function useNumberKeys(on: boolean, choose: (place: number) => void): void {
@@ -8,7 +8,8 @@ export function useNumberKeys(on: boolean, choose: (place: number) => void): voi
 
 /** The same for other keys: `keys` is a text of them, and the place of each in it is its choice. */
 export function useSingleKeys(on: boolean, keys: string, choose: (place: number) => void): void {
-  useEffect(() => {
+  // From the very frame in which what they choose can be seen: a key pressed then is not lost.
+  useLayoutEffect(() => {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
       const place = event.key.length === 1 ? keys.indexOf(event.key.toLowerCase()) : -1;

@@ -11,6 +11,10 @@ const at = (place: string): string => fileURLToPath(new URL(place, import.meta.u
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), scenariosPlugin(at('scenarios'))],
+  resolve: {
+    // The router asks for what React has had for long through a package for older ones.
+    alias: { 'use-sync-external-store/shim/index.js': 'react' },
+  },
   build: {
     // The strict Content-Security-Policy allows fonts and scripts from the site's own files only.
     assetsInlineLimit: 0,

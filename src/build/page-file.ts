@@ -5,6 +5,8 @@ import { policyInPage } from './content-policy.ts';
 export interface BundledModule {
   readonly file: string;
   readonly imports?: readonly string[];
+  /** Modules that it fetches when they are asked for. */
+  readonly dynamicImports?: readonly string[];
   readonly css?: readonly string[];
 }
 

@@ -70,11 +70,15 @@ function bundled(manifest: Manifest, module: string): string {
   return found.file;
 }
 
-/** The route's module, unless the first script holds it already. */
+/** The route's module, unless the first script holds it already; and the one that fetches it. */
 function routeModules(route: string, manifest: Manifest): string[] {
   const module = `src/app/routes/${route}.tsx`;
-  return manifest[module] === undefined ? [] : [module];
+  if (manifest[module] === undefined) return [];
+  const fetchedBy = manifest[LATER_PAGES]?.dynamicImports?.includes(module) ? [LATER_PAGES] : [];
+  return [...fetchedBy, module];
 }
+
+const LATER_PAGES = 'src/app/routes/later-pages.ts';
 
 /** Bytes of all pages together; a hundred scenarios come to a few million. */
 const MOST_PRINTED = 256_000_000;

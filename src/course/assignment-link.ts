@@ -8,22 +8,15 @@ import {
   type ParsedAssignment,
   parseAssignment,
 } from './assignment.ts';
+import { codeIn } from './assignment-fragment.ts';
 import { pack, unpack } from './packed.ts';
 
 /** Characters of a code that are read at the most; the fullest assignment has fewer. */
 export const MOST_CODE = 40_000;
 
-/** The fragment's name for it, as in `#a=…`. */
-const NAME = 'a';
-
 /** The code of an assignment, in the signs of base64url. */
 export function assignmentCode(assignment: Assignment): Promise<string> {
   return pack(compact(assignment));
-}
-
-/** What stands after the address of the first scenario's brief, `#` included. */
-export function fragmentOf(code: string): string {
-  return `#${NAME}=${code}`;
 }
 
 /**
@@ -37,13 +30,6 @@ export async function assignmentFrom(fragment: string): Promise<ParsedAssignment
   const unpacked = await unpack(code);
   if ('fault' in unpacked) return unpacked;
   return parseAssignment(named(unpacked.value));
-}
-
-/** The code in a fragment, as it stands there; nothing when there is none. */
-export function codeIn(fragment: string): string | undefined {
-  const found = new URLSearchParams(fragment.replace(/^#/, '')).get(NAME);
-  // A link in a sentence easily takes the sentence’s last sign with it.
-  return found?.replace(/[\s.,;:!?)\]}>'"’”]+$/u, '');
 }
 
 /** What is set is always a session, so the mode is not said; another mode is another format. */

@@ -6,13 +6,8 @@ import {
   ASSIGNMENT_LIMITS,
   type Assignment,
 } from '../../src/course/assignment.ts';
-import {
-  assignmentCode,
-  assignmentFrom,
-  codeIn,
-  fragmentOf,
-  MOST_CODE,
-} from '../../src/course/assignment-link.ts';
+import { codeIn, fragmentOf } from '../../src/course/assignment-fragment.ts';
+import { assignmentCode, assignmentFrom, MOST_CODE } from '../../src/course/assignment-link.ts';
 import { pack } from '../../src/course/packed.ts';
 
 const SEED = { seed: 20_260_412, numRuns: 200 };

@@ -1,7 +1,8 @@
 /** An assignment is a link: a tutor makes it, a trainee opens it, plays, and hands in. */
 import { expect, type Page, test } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
-import { assignmentFrom, fragmentOf } from '../../src/course/assignment-link.ts';
+import { fragmentOf } from '../../src/course/assignment-fragment.ts';
+import { assignmentFrom } from '../../src/course/assignment-link.ts';
 import { pack } from '../../src/course/packed.ts';
 import {
   escaped,

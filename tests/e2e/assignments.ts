@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { type Assignment, type SetScenario, settingOf } from '../../src/course/assignment.ts';
-import { assignmentCode, fragmentOf } from '../../src/course/assignment-link.ts';
+import { fragmentOf } from '../../src/course/assignment-fragment.ts';
+import { assignmentCode } from '../../src/course/assignment-link.ts';
 import { type HandIn, parseHandIn } from '../../src/course/hand-in.ts';
 import { codesIn } from '../../src/course/hand-in-code.ts';
 import { unpack } from '../../src/course/packed.ts';

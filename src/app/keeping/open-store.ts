@@ -1,6 +1,6 @@
 /** The stores of this page: opened once, and honest about what the browser allows. */
 import type { AttemptStore } from './attempt-store.ts';
-import type { CourseStore } from './course-store.ts';
+import type { CourseKind, CourseStore } from './course-store.ts';
 import { type Connection, connect } from './database.ts';
 import type { Holdings } from './holdings.ts';
 import { openIndexedStore } from './indexed-store.ts';
@@ -45,6 +45,22 @@ export async function openHoldings(): Promise<Holdings> {
   ]);
   return openIndexedHoldings(connection()).catch(() => openMemoryHoldings(memory));
 }
+
+/**
+ * Whether a course has left anything here. Asked before its code is fetched, which most never need;
+ * where that cannot be said, it may have.
+ */
+export async function mayHoldCourse(): Promise<boolean> {
+  try {
+    const database = await (await connection()).use();
+    const counts = await Promise.all(COURSE_KINDS.map((kind) => database.count(kind)));
+    return counts.some((count) => count > 0);
+  } catch {
+    return true;
+  }
+}
+
+const COURSE_KINDS = ['assigned', 'made', 'received'] as const satisfies readonly CourseKind[];
 
 async function openCourse(): Promise<CourseStore> {
   const [{ openIndexedCourseStore }, { openMemoryCourseStore }] = await Promise.all([

@@ -19,4 +19,4 @@ export function AskedPull({ run, turn, again = false, onPast }: AskedPullProps) 
   return <PullAsked again={again} onNote={note} onPass={() => note('passed')} />;
 }
 
-export const urgesOf = ({ urges }: WrittenStore) => urges;
+const urgesOf = ({ urges }: WrittenStore) => urges;

@@ -11,6 +11,9 @@ const Coaching = lazy(async () => ({ default: (await import('./coaching.tsx')).C
 const AskedPull = lazy(async () => ({ default: (await import('./asked-pull.tsx')).AskedPull }));
 const AskedFirst = lazy(async () => ({ default: (await import('./asked-first.tsx')).AskedFirst }));
 
+// In the same file: it comes after the pull, and nothing has to be waited for then.
+export { PullNoted } from './pull-noted.tsx';
+
 /** One thing that stands there. */
 export type Between = 'what-it-did' | 'pull' | 'own-words' | 'pull-again';
 

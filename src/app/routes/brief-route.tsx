@@ -1,22 +1,24 @@
 /** /s/<id>/: the letter before the session, what was set of it, and the way in. */
 import { cards } from 'virtual:cards';
 import { catalogue } from 'virtual:catalogue';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { isDamaged } from '../keeping/attempt.ts';
 import { openCourseStore, openStore } from '../keeping/open-store.ts';
 import { TROUBLE_WORDS } from '../keeping/storage-trouble.ts';
 import { BriefPage, type HowToPlay, type SetPart } from '../player/brief-page.tsx';
 import { unmarked } from '../ui/typeset.ts';
+import { askedTempers } from './asked-tempers.ts';
 import { beginRun } from './begin-run.ts';
 import { takeEarlyBegin } from './early-begin.ts';
-import { NotHere } from './not-here.tsx';
 import { LIBRARY, MINUTE, playPath } from './paths.ts';
-import { takeUp } from './set-for-you.ts';
-import { askedTempers, SetNote } from './set-note.tsx';
 import { dropFragment } from './use-fragment.ts';
 import { useLoaded } from './use-loaded.ts';
 import { type Found, useSetForYou } from './use-set-for-you.ts';
+
+// Most briefs are there, and were set by nobody.
+const NotHere = lazy(async () => ({ default: (await import('./not-here.tsx')).NotHere }));
+const SetNote = lazy(async () => ({ default: (await import('./set-note.tsx')).SetNote }));
 
 export function BriefRoute({ id }: { readonly id: string }) {
   const [, navigate] = useLocation();
@@ -59,7 +61,9 @@ export function BriefRoute({ id }: { readonly id: string }) {
     const played = asked.find((one) => one.id === temper) ?? asked[0] ?? { id: temper };
     if (here !== undefined) {
       // What could not be stored stays in the address, which is the only other place for it.
-      const taken = openCourseStore().then((course) => takeUp(course, here.set));
+      const taken = Promise.all([openCourseStore(), import('./set-for-you.ts')]).then(
+        ([course, { takeUp }]) => takeUp(course, here.set),
+      );
       await taken.then(dropFragment, () => {});
     }
     const { attempt } = await beginRun(await openStore(), await entry(), {
@@ -106,7 +110,11 @@ function partOf(set: Found, id: string): SetPart | undefined {
     return {
       heading: 'Set for you',
       says: 'Set for you: see below',
-      content: <SetNote set={set} scenario={id} />,
+      content: (
+        <Suspense fallback={null}>
+          <SetNote set={set} scenario={id} />
+        </Suspense>
+      ),
     };
   return {
     heading: 'The link you came by',

@@ -1,5 +1,7 @@
 /** The pages of the site: each path, and how its page is fetched when it is gone to. */
 import type { ComponentType } from 'react';
+import { fetchPage } from './fetch-page.ts';
+import type { LaterRoute } from './later-pages.ts';
 import type { RouteProps } from './route-props.ts';
 import { openedAt } from './session-route.tsx';
 
@@ -37,73 +39,26 @@ export const PAGES: readonly SitePage[] = [
     load: openedAt,
     written: true,
   },
-  {
-    path: '/s/:id/debrief/',
-    route: 'debrief-route',
-    load: async () => (await import('./debrief-route.tsx')).DebriefRoute,
-  },
-  {
-    path: '/s/:id/supervision/',
-    route: 'supervision-route',
-    load: async () => (await import('./supervision-route.tsx')).SupervisionRoute,
-  },
-  {
-    path: '/practice/',
-    route: 'practice-route',
-    load: async () => (await import('./practice-route.tsx')).PracticeRoute,
-  },
-  {
-    path: '/practice/drills/',
-    route: 'drills-route',
-    load: async () => (await import('./drills-route.tsx')).DrillsRoute,
-  },
-  {
-    path: '/s/:id/map/',
-    route: 'map-route',
-    load: async () => (await import('./map-route.tsx')).MapRoute,
-  },
-  {
-    path: '/a-minute/',
-    route: 'minute-route',
-    load: async () => (await import('./minute-route.tsx')).MinuteRoute,
-  },
-  {
-    path: '/take-along/',
-    route: 'take-along-route',
-    load: async () => (await import('./take-along-route.tsx')).TakeAlongRoute,
-  },
-  {
-    path: '/course/',
-    route: 'course-route',
-    load: async () => (await import('./course-route.tsx')).CourseRoute,
-  },
-  {
-    path: '/hand-in/',
-    route: 'hand-in-route',
-    load: async () => (await import('./hand-in-route.tsx')).HandInRoute,
-  },
-  {
-    path: '/course/group/',
-    route: 'group-route',
-    load: async () => (await import('./group-route.tsx')).GroupRoute,
-  },
-  {
-    path: '/course/seminar/',
-    route: 'seminar-route',
-    load: async () => (await import('./seminar-route.tsx')).SeminarRoute,
-  },
-  {
-    path: '/course/run/',
-    route: 'handed-run-route',
-    load: async () => (await import('./handed-run-route.tsx')).HandedRunRoute,
-  },
+  later('/s/:id/debrief/', 'debrief-route'),
+  later('/s/:id/supervision/', 'supervision-route'),
+  later('/practice/', 'practice-route'),
+  later('/practice/drills/', 'drills-route'),
+  later('/s/:id/map/', 'map-route'),
+  later('/a-minute/', 'minute-route'),
+  later('/take-along/', 'take-along-route'),
+  later('/course/', 'course-route'),
+  later('/hand-in/', 'hand-in-route'),
+  later('/course/group/', 'group-route'),
+  later('/course/seminar/', 'seminar-route'),
+  later('/course/run/', 'handed-run-route'),
 ];
 
-const NO_PAGE: SitePage = {
-  path: '/404.html',
-  route: 'no-page',
-  load: async () => (await import('./no-page.tsx')).NoPage,
-};
+const NO_PAGE = later('/404.html', 'no-page');
+
+/** A page that no session is begun from: what fetches it is itself fetched first. */
+function later(path: string, route: LaterRoute): SitePage {
+  return { path, route, load: () => fetchPage(route) };
+}
 
 export interface FoundPage {
   readonly page: SitePage;

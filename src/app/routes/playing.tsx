@@ -8,6 +8,7 @@ import { TextButton } from '../ui/text-button.tsx';
 import { unmarked } from '../ui/typeset.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { takeEarlyPress } from './before-hydration.ts';
+import { fetchPage } from './fetch-page.ts';
 import { keepContent } from './open-run.ts';
 import { debriefPath, LEFT, LIBRARY } from './paths.ts';
 import type { Playable } from './playable.ts';
@@ -45,7 +46,7 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
   const hasEnded = view.ending !== undefined;
   useEffect(() => {
     // Comes while the ending is read, so that nobody waits for it.
-    if (hasEnded) return whenIdle(() => void import('./debrief-route.tsx').catch(() => {}));
+    if (hasEnded) return whenIdle(() => void fetchPage('debrief-route').catch(() => {}));
     return undefined;
   }, [hasEnded]);
   return (
@@ -80,5 +81,5 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
 
 /** Whoever pauses may want to leave, and should not have to wait for where they leave to. */
 function fetchMinute(): void {
-  import('./minute-route.tsx').catch(() => {});
+  fetchPage('minute-route').catch(() => {});
 }

@@ -1,6 +1,7 @@
 /** What has been set for whoever is at this device: in the link they came by, or taken up before. */
 import type { Assignment } from '../../course/assignment.ts';
-import { assignmentFrom, codeIn, fragmentOf } from '../../course/assignment-link.ts';
+import { codeIn, fragmentOf } from '../../course/assignment-fragment.ts';
+import { assignmentFrom } from '../../course/assignment-link.ts';
 import { type Attempt, sound } from '../keeping/attempt.ts';
 import type { AttemptStore } from '../keeping/attempt-store.ts';
 import type { Assigned, CourseStore } from '../keeping/course-store.ts';

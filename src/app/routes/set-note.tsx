@@ -1,10 +1,10 @@
 /** What the brief says of an assignment: what was set, how far one is, and what is otherwise here. */
-import { cards, type ShippedCard } from 'virtual:cards';
+import { cards } from 'virtual:cards';
 import { CONTENT_DIGITS, type SetScenario } from '../../course/assignment.ts';
 import { AssignedLetter } from '../ui/assigned/assigned-letter.tsx';
 import { listed } from '../ui/number-words.ts';
-
 import { unmarked } from '../ui/typeset.ts';
+import { askedTempers } from './asked-tempers.ts';
 import { briefPath } from './paths.ts';
 import type { SetForYou } from './set-for-you.ts';
 
@@ -45,14 +45,6 @@ export function SetNote({ set, scenario }: SetNoteProps) {
       {...(by === undefined ? {} : { by })}
     />
   );
-}
-
-/** The tempers of a scenario that were set and are here; none leaves all of them. */
-export function askedTempers(
-  { tempers }: ShippedCard,
-  { tempers: asked }: SetScenario,
-): ShippedCard['tempers'] {
-  return tempers.filter(({ id }) => asked.includes(id));
 }
 
 /** What is not here as it was set, a plain sentence each. */

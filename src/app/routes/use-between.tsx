@@ -9,8 +9,7 @@ const BetweenTurns = lazy(async () => ({
   default: (await import('./between.tsx')).BetweenTurns,
 }));
 
-// Only whoever is asked for the pull can take back what they noted.
-const PullNoted = lazy(async () => ({ default: (await import('./pull-noted.tsx')).PullNoted }));
+const PullNoted = lazy(async () => ({ default: (await import('./between.tsx')).PullNoted }));
 
 interface BetweenAndAbove {
   /** Stands in the replies' place; nothing when they may stand there. */

@@ -3,7 +3,8 @@
 import { cards } from 'virtual:cards';
 import { useState } from 'react';
 import type { Assignment } from '../../course/assignment.ts';
-import { assignmentCode, fragmentOf } from '../../course/assignment-link.ts';
+import { fragmentOf } from '../../course/assignment-fragment.ts';
+import { assignmentCode } from '../../course/assignment-link.ts';
 import type { SetEntry } from '../course/setting/set-entry.ts';
 import { sound } from '../keeping/attempt.ts';
 import type { CourseStore } from '../keeping/course-store.ts';

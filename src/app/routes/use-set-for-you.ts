@@ -1,7 +1,7 @@
 /** What has been set of a scenario, for its brief: it is looked for once the page stands. */
-import { codeIn } from '../../course/assignment-link.ts';
-import { openCourseStore, openStore } from '../keeping/open-store.ts';
-import { type SetForYou, setForYou } from './set-for-you.ts';
+import { codeIn } from '../../course/assignment-fragment.ts';
+import { mayHoldCourse, openCourseStore, openStore } from '../keeping/open-store.ts';
+import type { SetForYou } from './set-for-you.ts';
 import { useFragment } from './use-fragment.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -23,11 +23,18 @@ export function useSetForYou(scenario: string): LookedFor {
 }
 
 async function lookedUp(scenario: string, fragment: string): Promise<Found> {
+  const linked = codeIn(fragment) !== undefined;
   try {
-    return await setForYou(scenario, fragment, await openStore(), await openCourseStore());
+    if (!linked && !(await mayHoldCourse())) return undefined;
+    const [{ setForYou }, store, course] = await Promise.all([
+      import('./set-for-you.ts'),
+      openStore(),
+      openCourseStore(),
+    ]);
+    return await setForYou(scenario, fragment, store, course);
   } catch {
     // Without a link nobody waits to be told of one.
-    return codeIn(fragment) === undefined
+    return !linked
       ? undefined
       : { fault: 'What this page needs for it cannot be reached just now.' };
   }

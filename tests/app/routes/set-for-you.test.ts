@@ -6,7 +6,8 @@ import { openMemoryCourseStore } from '../../../src/app/keeping/memory-course-st
 import { openMemoryStore } from '../../../src/app/keeping/memory-store.ts';
 import { isDone, setForYou, takeUp } from '../../../src/app/routes/set-for-you.ts';
 import type { Assignment } from '../../../src/course/assignment.ts';
-import { assignmentCode, fragmentOf } from '../../../src/course/assignment-link.ts';
+import { fragmentOf } from '../../../src/course/assignment-fragment.ts';
+import { assignmentCode } from '../../../src/course/assignment-link.ts';
 import { assigned, assignment } from '../keeping/course-fixtures.ts';
 
 const A = 'a'.repeat(16);

@@ -58,68 +58,58 @@ function figureWorth(figure: Figure): Worth {
   return { each: 0, shift: shiftOf(figure), bits: COUNT_BITS };
 }
 
-/** For each worth, by ending, what the steps of a run can add up to. */
-function sumsOf(
-  searched: Searched,
-  { states }: Order,
-  worths: readonly Worth[],
-): readonly ReadonlyMap<string, Range>[] {
-  const sums = worths.map((worth) => new Sums(searched, worth));
-  const { firstStep } = searched;
-  for (const state of states) {
-    const begin = firstStep[state] ?? 0;
-    const end = firstStep[state + 1] ?? 0;
-    for (const sum of sums) sum.handOn(state, begin, end);
-  }
-  return sums.map((sum) => sum.byEnding());
-}
-
 const NONE: Range = { least: 0, most: 0 };
 /** Above every sum. */
 const UNKNOWN = 0x7fffffff;
 
-/** For each state the least and the most that the worths of the steps to it can add up to. */
-class Sums {
-  readonly #searched: Searched;
-  readonly #worth: Worth;
-  readonly #least: Int32Array;
-  readonly #most: Int32Array;
+/** By state: the least and the most of the one worth, then of the other; asked for together, they lie together. */
+const WORDS = 4;
 
-  constructor(searched: Searched, worth: Worth) {
-    this.#searched = searched;
-    this.#worth = worth;
-    this.#least = new Int32Array(searched.table.size).fill(UNKNOWN);
-    this.#least.fill(0, 0, searched.openings);
-    this.#most = new Int32Array(searched.table.size);
-  }
-
-  /** Once all that leads to a state is known, what leads on from it. */
-  handOn(state: number, begin: number, end: number): void {
-    const { to, marks } = this.#searched;
-    const { each, shift, bits } = this.#worth;
-    const least = this.#least;
-    const most = this.#most;
-    const low = least[state] ?? 0;
-    const high = most[state] ?? 0;
-    for (let step = begin; step < end; step += 1) {
-      const next = to[step] ?? 0;
-      const worth = each + (((marks[step] ?? 0) >>> shift) & bits);
-      if (low + worth < (least[next] ?? 0)) least[next] = low + worth;
-      if (high + worth > (most[next] ?? 0)) most[next] = high + worth;
+/** For each of two worths, by ending, what the steps of a run can add up to. */
+function sumsOf(
+  searched: Searched,
+  { states }: Order,
+  worths: readonly [Worth, Worth],
+): readonly ReadonlyMap<string, Range>[] {
+  const { table, openings, firstStep, to, marks } = searched;
+  const [one, other] = worths;
+  const sums = new Int32Array(table.size * WORDS);
+  for (let at = openings * WORDS; at < sums.length; at += WORDS) sums[at] = sums[at + 2] = UNKNOWN;
+  // Once all that leads to a state is known, what leads on from it.
+  for (const state of states) {
+    const here = state * WORDS;
+    const [low, high] = [sums[here] ?? 0, sums[here + 1] ?? 0];
+    const [otherLow, otherHigh] = [sums[here + 2] ?? 0, sums[here + 3] ?? 0];
+    const end = firstStep[state + 1] ?? 0;
+    for (let step = firstStep[state] ?? 0; step < end; step += 1) {
+      const mark = marks[step] ?? 0;
+      const next = (to[step] ?? 0) * WORDS;
+      const worth = one.each + ((mark >>> one.shift) & one.bits);
+      const otherWorth = other.each + ((mark >>> other.shift) & other.bits);
+      if (low + worth < (sums[next] ?? 0)) sums[next] = low + worth;
+      if (high + worth > (sums[next + 1] ?? 0)) sums[next + 1] = high + worth;
+      if (otherLow + otherWorth < (sums[next + 2] ?? 0)) sums[next + 2] = otherLow + otherWorth;
+      if (otherHigh + otherWorth > (sums[next + 3] ?? 0)) sums[next + 3] = otherHigh + otherWorth;
     }
   }
+  return [0, 2].map((from) => byEnding(searched, sums, from));
+}
 
-  byEnding(): ReadonlyMap<string, Range> {
-    const { table, program, goals } = this.#searched;
-    const ranges = new Map<string, Range>();
-    for (let state = 0; state < table.size; state += 1) {
-      const goal = goals[state] ?? 0;
-      if (goal < program.moments.size) continue;
-      const ending = table.packing.goals[goal] ?? '';
-      const [low, high] = [this.#least[state] ?? 0, this.#most[state] ?? 0];
-      const known = ranges.get(ending) ?? { least: low, most: high };
-      ranges.set(ending, { least: Math.min(known.least, low), most: Math.max(known.most, high) });
-    }
-    return ranges;
+/** @param from Where, among the words of a state, those of the sum begin. */
+function byEnding(
+  { table, program, goals }: Searched,
+  sums: Int32Array,
+  from: number,
+): ReadonlyMap<string, Range> {
+  const ranges = new Map<string, Range>();
+  for (let state = 0; state < table.size; state += 1) {
+    const goal = goals[state] ?? 0;
+    if (goal < program.moments.size) continue;
+    const ending = table.packing.goals[goal] ?? '';
+    const at = state * WORDS + from;
+    const [low, high] = [sums[at] ?? 0, sums[at + 1] ?? 0];
+    const known = ranges.get(ending) ?? { least: low, most: high };
+    ranges.set(ending, { least: Math.min(known.least, low), most: Math.max(known.most, high) });
   }
+  return ranges;
 }

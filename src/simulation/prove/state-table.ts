@@ -1,4 +1,7 @@
-/** The states met so far, each once: packed words in columns, found by an open-addressing hash. */
+/**
+ * The states met so far, each once: packed words in columns, found by an open-addressing hash for
+ * each place, so that what is asked one after the other lies near each other.
+ */
 import type { Program } from '../program-parts.ts';
 import type { RunState } from '../state.ts';
 import { Column, placeWithin } from './columns.ts';
@@ -9,8 +12,9 @@ import { Packing } from './packing.ts';
 const RUNNING_AT = 8;
 const COUNTED = 0xff;
 
-/** Room for the states of most scenarios: moving them into a wider table costs more than the room. */
-const FIRST_SLOTS = 1 << 19;
+/** Slots of a place to begin with, and how many times as many when they are too few. */
+const FIRST_SLOTS = 1 << 9;
+const WIDER = 4;
 
 /** The words of a state: two of its own, its place, and where it was met from. */
 const WORDS = 4;
@@ -30,8 +34,10 @@ export class StateTable {
   readonly #liveMask: Int32Array;
   /** By moment or ending, for each number of what runs, the number of what of it matters there. */
   readonly #runningThere: readonly number[][];
-  /** Numbers of states plus one; 0 is an empty slot. */
-  #slots = new Int32Array(FIRST_SLOTS);
+  /** By place, numbers of states plus one; 0 is an empty slot. */
+  readonly #slots: Int32Array[];
+  /** By place, how many states stand in its slots. */
+  readonly #standing: Int32Array;
 
   /** @param whole Whether states that differ in anything at all are told apart. */
   constructor(program: Program, whole: boolean) {
@@ -40,6 +46,8 @@ export class StateTable {
     this.#live = this.packing.goals.map((goal) => (whole ? ALL : (live.get(goal) ?? ALL)));
     this.#liveMask = Int32Array.from(this.#live, ({ first }) => first);
     this.#runningThere = this.packing.goals.map(() => []);
+    this.#slots = Array.from({ length: this.packing.places }, () => new Int32Array(FIRST_SLOTS));
+    this.#standing = new Int32Array(this.packing.places);
   }
 
   get size(): number {
@@ -55,21 +63,24 @@ export class StateTable {
     const goal = this.packing.goalAt(place);
     const first = this.packing.first(state);
     const second = this.packing.second(state);
+    const slots = this.#slots[place] ?? NO_SLOTS;
     const slot = this.#slotOf(
+      slots,
       this.#liveFirst(first, goal),
       this.#liveSecond(second, goal),
-      place,
       goal,
     );
-    const known = this.#slots[slot] ?? 0;
+    const known = slots[slot] ?? 0;
     if (known > 0) return known - 1;
     this.#words.push(first);
     this.#words.push(second);
     this.#words.push(place);
     this.#words.push(from);
-    this.#slots[slot] = this.size;
+    slots[slot] = this.size;
+    const standing = (this.#standing[place] ?? 0) + 1;
+    this.#standing[place] = standing;
     // Beyond three fifths full, searching for a slot becomes a walk.
-    if (this.size * 5 > this.#slots.length * 3) this.#widen();
+    if (standing * 5 > slots.length * 3) this.#slots[place] = this.#widened(slots, goal);
     return this.size - 1;
   }
 
@@ -120,41 +131,42 @@ export class StateTable {
     return this.#liveSecond(second, goal);
   }
 
-  /** Where such a state stands, or the empty slot it may be put into. */
-  #slotOf(first: number, second: number, place: number, goal: number): number {
-    const last = this.#slots.length - 1;
-    let slot = mixed(first, second, place) & last;
+  /** Where such a state stands among the slots of its place, or the empty slot it may be put into. */
+  #slotOf(slots: Int32Array, first: number, second: number, goal: number): number {
+    const last = slots.length - 1;
+    let slot = mixed(first, second) & last;
     for (;;) {
-      const known = (this.#slots[slot] ?? 0) - 1;
+      const known = (slots[slot] ?? 0) - 1;
       if (known < 0) return slot;
       const words = this.#words.pieceAt(known * WORDS);
       const at = placeWithin(known * WORDS);
       const alike =
-        words?.[at + PLACE] === place &&
-        this.#liveFirst(words[at] ?? 0, goal) === first &&
-        this.#liveSecond(words[at + 1] ?? 0, goal) === second;
+        this.#liveFirst(words?.[at] ?? 0, goal) === first &&
+        this.#liveSecond(words?.[at + 1] ?? 0, goal) === second;
       if (alike) return slot;
       slot = (slot + 1) & last;
     }
   }
 
-  #widen(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let number = 0; number < this.size; number += 1) {
-      const at = number * WORDS;
-      const place = this.#words.at(at + PLACE);
-      const goal = this.packing.goalAt(place);
+  #widened(slots: Int32Array, goal: number): Int32Array {
+    const wider = new Int32Array(slots.length * WIDER);
+    for (const known of slots) {
+      if (known === 0) continue;
+      const at = (known - 1) * WORDS;
       const first = this.#liveFirst(this.#words.at(at), goal);
       const second = this.#liveSecond(this.#words.at(at + 1), goal);
-      this.#slots[this.#slotOf(first, second, place, goal)] = number + 1;
+      wider[this.#slotOf(wider, first, second, goal)] = known;
     }
+    return wider;
   }
 }
 
+const NO_SLOTS = new Int32Array(1);
+
 const ALL: Live = { first: -1, counted: COUNTED, running: new Set() };
 
-function mixed(first: number, second: number, place: number): number {
+function mixed(first: number, second: number): number {
   let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 0x7f4a7c15, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ place, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
   return hash ^ (hash >>> 13);
 }

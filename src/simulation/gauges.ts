@@ -15,9 +15,16 @@ export function add(
   }
 }
 
-/** Keeps gauges within 0–10; trust is slow to rise, and `heard` waits for the central hurt. */
-export function clamp(program: Program, before: RunState, gauges: number[]): void {
-  const most = program.tempers.get(before.temper)?.most;
+/**
+ * Keeps gauges within 0–10; trust is slow to rise, and `heard` waits for the central hurt.
+ * @param most The most each gauge can come to in the state's temper.
+ */
+export function clamp(
+  program: Program,
+  before: RunState,
+  gauges: number[],
+  most: readonly number[] | undefined,
+): void {
   const { heardUntilMet } = program.tables.play.rules;
   for (let gauge = 0; gauge < gauges.length; gauge += 1) {
     const waits = gauge === program.heard && !before.met;

@@ -138,7 +138,7 @@ export function arriveWith(
     if (!entry.when(here, NO_SCENE)) continue;
     const gauges = [...here.gauges];
     add(gauges, entry.change, causes);
-    clamp(program, here, gauges);
+    clamp(program, here, gauges, program.tempers.get(here.temper)?.most);
     here.gauges = gauges;
     here.flags |= entry.sets;
   }
@@ -156,7 +156,8 @@ function moved(
   causes: Cause[] | undefined,
 ): readonly number[] {
   const gauges = [...state.gauges];
-  const answers = program.tempers.get(state.temper)?.answers;
+  const temper = program.tempers.get(state.temper);
+  const answers = temper?.answers;
   let heard = state;
   let answeredOn: Axis | undefined;
   for (const move of fresh) {
@@ -169,7 +170,7 @@ function moved(
     if (fresh.length > 1) heard = { ...state, counted: state.counted | move.tracked };
   }
   add(gauges, response.effects, causes);
-  clamp(program, state, gauges);
+  clamp(program, state, gauges, temper?.most);
   return gauges;
 }
 

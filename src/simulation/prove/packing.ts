@@ -36,6 +36,8 @@ export class Packing {
   readonly tempers: readonly string[];
   readonly #goalOf: ReadonlyMap<string, number>;
   readonly #temperOf: ReadonlyMap<string, number>;
+  /** By place, its goal: dividing takes longer than looking. */
+  readonly #goalAt: Uint16Array;
   readonly #gauges: number;
   /** Each list of running moves that has come up, by number; none running is 0. */
   readonly running: (readonly Running[])[] = [[]];
@@ -48,6 +50,9 @@ export class Packing {
     this.#goalOf = numbered(this.goals);
     this.#temperOf = numbered(this.tempers);
     this.#gauges = tables.gauges.length;
+    this.#goalAt = Uint16Array.from({ length: this.places }, (_, place) =>
+      Math.floor(place / this.tempers.length),
+    );
   }
 
   /** Moment or ending and temper in one number, below `places`. */
@@ -61,7 +66,7 @@ export class Packing {
   }
 
   goalAt(place: number): number {
-    return Math.floor(place / this.tempers.length);
+    return this.#goalAt[place] ?? 0;
   }
 
   first({ gauges, flags, misstep, met, risk }: RunState): number {

@@ -13,8 +13,8 @@ const RUNNING_AT = 8;
 const COUNTED = 0xff;
 
 /** Slots of a place to begin with, and how many times as many when they are too few. */
-const FIRST_SLOTS = 1 << 9;
-const WIDER = 4;
+const FIRST_SLOTS = 1 << 11;
+const WIDER = 2;
 
 /** The words of a state: two of its own, its place, and where it was met from. */
 const WORDS = 4;

@@ -19,13 +19,14 @@ export function LibraryRoute() {
   const loaded = useLoaded('library', async () => (await openStore()).all());
   // Fetched beside the runs, not before them: what a course left must not hold up the stories.
   const course = useLoaded('library', async () =>
-    (await mayHoldCourse()) ? (await import('./set-stories.ts')).courseHere() : undefined,
+    (await mayHoldCourse()) ? (await import('./course-here.ts')).courseHere() : undefined,
   );
   const records = loaded.is === 'here' ? loaded.value : [];
   const attempts = sound(records);
   const runs: readonly Damaged[] = records.filter(isDamaged);
-  const inCourse = (course.is === 'here' && course.value?.damaged) || [];
-  const set = course.is === 'here' && loaded.is === 'here' ? course.value?.setFor(attempts) : [];
+  const left = course.is === 'here' ? course.value : undefined;
+  const inCourse = left?.damaged ?? [];
+  const set = loaded.is === 'here' ? left?.setFor(attempts) : undefined;
   const skills = new Map(cards.map(({ skill }) => [skill.id, skill]));
   const stories = cards.map(({ card }) => storyOf(card, attempts));
   const [wish, wishFor] = useWish(stories);

@@ -19,6 +19,8 @@ export async function inSessionShots(
   await page.getByRole('button', { name: 'Pass' }).waitFor();
   const pull = await picture(page, look, 'session-pull-asked');
   await page.keyboard.press('e');
+  await page.getByRole('button', { name: 'Note it otherwise' }).waitFor();
+  const noted = await picture(page, look, 'session-pull-noted');
   await page.getByRole('button', { name: words, exact: true }).click();
   await page.getByRole('button', { name: /^None/ }).click();
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
@@ -41,7 +43,8 @@ export async function inSessionShots(
   await page.getByRole('button', { name: 'Read the debrief' }).click();
   const part = page.getByRole('heading', { name: 'The pull and the choice' });
   await part.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  return [ways, pull, paused, minute, left, await picture(page, look, 'debrief-pull')];
+  const told = await picture(page, look, 'debrief-pull');
+  return [ways, pull, noted, paused, minute, left, told];
 }
 
 /** The browser that takes the pictures has no voice; most people's have. A text: it runs there. */

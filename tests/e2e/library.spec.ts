@@ -1,5 +1,6 @@
 /** The library: a story is found by what it is, and by a word. */
 import { expect, type Page, test } from '@playwright/test';
+import { pathOf, WEEK_THREE } from './assignments.ts';
 import { sound } from './sound.ts';
 import { begin } from './trainee.ts';
 import { library, waysToEveryEnding } from './ways.ts';
@@ -57,4 +58,19 @@ test('a session fetches its own scenario and no other', async ({ page }) => {
   const others = all.filter(({ id }) => id !== way.scenario);
   expect(asked.filter((path) => path.includes(way.scenario)).length).toBeGreaterThan(0);
   expect(asked.filter((path) => others.some(({ id }) => path.includes(id)))).toEqual([]);
+});
+
+test('what only a tutor’s link needs is fetched with one, and not without', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofACourse = () => asked.filter((path) => /course-store|set-for-you|set-note/.test(path));
+  await page.goto('/');
+  await titlesOf(page).first().getByRole('link').click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByText('Turn 1', { exact: true })).toBeVisible();
+  expect(ofACourse()).toEqual([]);
+  await page.goto(await pathOf(WEEK_THREE));
+  await expect(page.getByText(WEEK_THREE.note)).toBeVisible();
+  // Both kinds of store are fetched, as it is not known yet which the browser allows.
+  expect(ofACourse()).toHaveLength(4);
 });

@@ -4,7 +4,7 @@ import { answerTo, type DrillMoment } from '../../practice/drill-moment.ts';
 import type { DrillPair } from '../../practice/drill-place.ts';
 import { fetchItalic } from '../ui/later.ts';
 import { Options } from '../ui/options.tsx';
-import { useNumberKeys } from '../ui/use-number-keys.ts';
+import { useKeysSwitch, useNumberKeys } from '../ui/use-number-keys.ts';
 import { Answered, type TellCounted } from './answered.tsx';
 import { DrillFrame } from './drill-frame.tsx';
 import { pairTitle } from './drill-words.ts';
@@ -43,7 +43,8 @@ export function DrillSetPage(props: DrillSetPageProps) {
     },
     [moment, choose],
   );
-  useNumberKeys(moment !== undefined && answer === undefined, chooseAt);
+  const [keys] = useKeysSwitch();
+  useNumberKeys(keys && moment !== undefined && answer === undefined, chooseAt);
   useStepFocus(`${at} ${chosen.length}`, heading, title);
   useEffect(fetchItalic, []);
 
@@ -72,7 +73,7 @@ export function DrillSetPage(props: DrillSetPageProps) {
             <Options
               key={at}
               options={moment.offered.map(({ response }) => response)}
-              keys
+              keys={keys}
               chosen={undefined}
               onChoose={choose}
             />

@@ -5,6 +5,7 @@ import '../ui/field.css';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
 import { unmarked } from '../ui/typeset.ts';
+import { useKeysSwitch } from '../ui/use-number-keys.ts';
 import { pairTitle } from './drill-words.ts';
 import './drills.css';
 
@@ -35,6 +36,7 @@ const NO_STEP = 'When somebody leaves';
 
 export function DrillsPage(props: DrillsPageProps) {
   const { pairs, nameHref, playedOnly, onPlayedOnly, library, due, notice } = props;
+  const [keys, setKeys] = useKeysSwitch();
   const steps = [...new Set(pairs.map(({ pair }) => pair.step))];
   return (
     <Page>
@@ -78,6 +80,10 @@ export function DrillsPage(props: DrillsPageProps) {
               onChange={() => onPlayedOnly(!playedOnly)}
             />
             <span>Only from scenarios I have played</span>
+          </label>
+          <label className="tick">
+            <input type="checkbox" checked={keys} onChange={() => setKeys(!keys)} />
+            <span>The number keys choose a reply</span>
           </label>
           {pairs.length === 0 && (
             <p role="status">

@@ -4,7 +4,7 @@ import { fetchItalic } from '../ui/later.ts';
 import { Link } from '../ui/link.tsx';
 import { Options } from '../ui/options.tsx';
 import { nameOf } from '../ui/told/move-words.ts';
-import { useNumberKeys } from '../ui/use-number-keys.ts';
+import { useKeysSwitch, useNumberKeys } from '../ui/use-number-keys.ts';
 import { DrillFrame } from './drill-frame.tsx';
 import { Named } from './named.tsx';
 import type { Naming } from './naming.ts';
@@ -33,7 +33,8 @@ export function NamingPage({ namings, drillsHref, anotherHref }: NamingPageProps
     },
     [choices],
   );
-  useNumberKeys(naming !== undefined && called === undefined, callIt);
+  const [keys] = useKeysSwitch();
+  useNumberKeys(keys && naming !== undefined && called === undefined, callIt);
   const last = at + 1 >= namings.length;
   return (
     <DrillFrame
@@ -71,7 +72,7 @@ export function NamingPage({ namings, drillsHref, anotherHref }: NamingPageProps
                 say: nameOf(id, naming.moment.scenario),
                 wait: false,
               }))}
-              keys
+              keys={keys}
               chosen={undefined}
               onChoose={setCalled}
             />

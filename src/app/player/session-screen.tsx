@@ -6,7 +6,7 @@ import type { Card } from '../../scenario/scenario.ts';
 import type { SessionView } from '../../simulation/session.ts';
 import { Options } from '../ui/options.tsx';
 import { typeset } from '../ui/typeset.ts';
-import { useNumberKeys } from '../ui/use-number-keys.ts';
+import { useKeysSwitch, useNumberKeys } from '../ui/use-number-keys.ts';
 import { useRemembered } from '../ui/use-remembered.ts';
 import '../ui/base.css';
 import '../ui/pieces.css';
@@ -57,7 +57,7 @@ export function SessionScreen(props: SessionScreenProps) {
   const { view, card, earlyPress, onChoose, onLeave, onStop, onDebrief, onPause } = props;
   const { notice, between, above } = props;
   const [asked, setAsked] = useState<Asked>();
-  const [keys, setKeys] = useRemembered('number-keys', true);
+  const [keys, setKeys] = useKeysSwitch();
   const [aloud, setAloud] = useRemembered('read-aloud', false);
   const [pending, setPending] = useState<{ readonly turn: number; readonly id: string }>();
   const [drawnUp, setDrawnUp] = useState(false);

@@ -1,5 +1,11 @@
 /** Single keys choose a reply, wherever the focus is, as long as they cannot mean another thing. */
 import { useLayoutEffect } from 'react';
+import { useRemembered } from './use-remembered.ts';
+
+/** Whether single keys choose at all, on every page of this device: they can be in somebody's way. */
+export function useKeysSwitch(): [boolean, (on: boolean) => void] {
+  return useRemembered('number-keys', true);
+}
 
 /** Calls `choose` with 0 for key 1, and so on. Off while `on` is false: single keys can disturb. */
 export function useNumberKeys(on: boolean, choose: (place: number) => void): void {

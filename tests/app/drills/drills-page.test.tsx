@@ -2,11 +2,12 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { DrillSetPage } from '../../../src/app/drills/drill-set-page.tsx';
 import { dueWords } from '../../../src/app/drills/drill-words.ts';
 import { DrillsPage } from '../../../src/app/drills/drills-page.tsx';
 import { DueList } from '../../../src/app/drills/due-list.tsx';
 import { faultsOf } from '../axe.ts';
-import { PAIR } from './moments.ts';
+import { momentOf, PAIR } from './moments.ts';
 
 afterEach(cleanup);
 
@@ -33,8 +34,43 @@ describe('the drills', () => {
     expect(screen.getAllByRole('link', { name: /even tempers only/ })).toHaveLength(1);
     expect(screen.getByText('When somebody leaves')).toBeTruthy();
     expect(screen.getByText(/^Nothing yet/)).toBeTruthy();
-    await user.click(screen.getByRole('checkbox'));
+    await user.click(screen.getByRole('checkbox', { name: /^Only from scenarios/ }));
     expect(wished).toEqual([true]);
+  });
+
+  it('leave single keys alone once they have been switched off', async () => {
+    const user = userEvent.setup();
+    const drills = (
+      <DrillsPage
+        pairs={[]}
+        nameHref="/names"
+        playedOnly={false}
+        onPlayedOnly={() => {}}
+        library="/"
+        due={null}
+      />
+    );
+    const set = (
+      <DrillSetPage
+        pair={PAIR}
+        moments={[momentOf([], 'repair')]}
+        drillsHref="/"
+        told={() => null}
+        scenarioHref={() => ''}
+        after={null}
+      />
+    );
+    const { unmount } = render(drills);
+    await user.click(screen.getByRole('checkbox', { name: 'The number keys choose a reply' }));
+    unmount();
+    render(set);
+    await user.keyboard('1');
+    expect(screen.getByRole('region', { name: 'What do you do?' })).toBeTruthy();
+    cleanup();
+    localStorage.clear();
+    render(set);
+    await user.keyboard('1');
+    expect(screen.queryByRole('region', { name: 'What do you do?' })).toBeNull();
   });
 
   it('say what is due by its day, and break no rule of axe', async () => {

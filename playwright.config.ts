@@ -36,9 +36,6 @@ export const BROWSER_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // There is none, and drawing as if there were one is slower.
-  '--disable-gpu',
-  '--disable-gpu-rasterization',
   `--disable-features=${NOT_NEEDED.join(',')}`,
 ];
 

@@ -26,12 +26,12 @@ export function provingFigures({ ask, generated, shipped, quick }: Bench): reado
       what: '300,000 states proved: by the clock',
       unit: 's',
       measured: measuredOf(many.map(({ clock, states }) => (clock * 300_000) / states)),
-      aim: { atMost: 1 },
     },
     {
       what: '300,000 states proved: CPU',
       unit: 's',
       measured: measuredOf(many.map(({ cpu, states }) => (cpu * 300_000) / states)),
+      aim: { atMost: 1 },
     },
     {
       what: '1,000 moments without a search: by the clock',

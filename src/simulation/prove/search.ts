@@ -57,14 +57,11 @@ export function search(scenario: CompiledScenario, limits: SearchLimits = {}): S
   const table = new StateTable(program, whole);
   const parts = partsOf(program);
   const metIn = new Map<number, Meeting>();
-  // Asked at every step of a moment of which anything is still unmet.
-  const isMet = new Uint8Array(parts.all.length);
   const unmet = unmetByGoal(parts, table);
   const [firstStep, to] = [new Column(Int32Array), new Column(Int32Array)];
   const marks = new Column(Uint16Array);
   const meet = (part: number | undefined, state: number, response?: number): void => {
-    if (part === undefined || isMet[part] === 1) return;
-    isMet[part] = 1;
+    if (part === undefined || metIn.has(part)) return;
     const goal = table.goalOf(state);
     unmet[goal] = (unmet[goal] ?? 0) - 1;
     metIn.set(part, response === undefined ? { state } : { state, response });

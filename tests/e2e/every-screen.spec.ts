@@ -152,6 +152,7 @@ for (const [nth, [look, use]] of Object.entries(LOOKS).entries()) {
           await unfoldEverything(page);
           await sound(page);
           await page.goto('/practice/drills/?name');
+          await expect(page.getByText('Reply 1 of 6')).toBeVisible();
           await sound(page);
           const naming = page.getByRole('region', { name: 'What is it, here?' });
           await naming.getByRole('button').first().click();

@@ -33,6 +33,19 @@ export function predicateOf(condition: Condition, names: Names): Predicate {
   return (state, scene) => tests.every((test) => test(state, scene));
 }
 
+/** The first of several whose condition holds. */
+export function firstHolding<T extends { readonly when: Predicate }>(
+  several: readonly T[],
+  state: RunState,
+  scene: Scene,
+): T | undefined {
+  for (let place = 0; place < several.length; place += 1) {
+    const one = several[place];
+    if (one?.when(state, scene) === true) return one;
+  }
+  return undefined;
+}
+
 /** How near a need came to holding. */
 export type Nearness = 'holds' | 'short' | 'fails';
 

@@ -29,6 +29,7 @@ export function makeOutcome(
     running: stand
       .filter(({ as, how }) => as.axis === 'repair' && (how === 'counted' || how === 'worn'))
       .map(({ as }) => as.id),
+    ran: [],
     tracked: standing.reduce((bits, { tracked }) => bits | tracked, 0),
     repairs: standing.some(({ axis }) => axis === 'repair'),
     missteps:

@@ -3,7 +3,7 @@ import type { Axis } from '../scenario/rubric.ts';
 import type { ClientLine, Response } from '../scenario/scenario.ts';
 import type { Names, Nearness, Predicate, Scene } from './condition.ts';
 import type { Cause, Offered } from './playthrough.ts';
-import type { RunState } from './state.ts';
+import type { Running, RunState } from './state.ts';
 import type { CompiledScenario } from './tables.ts';
 
 /** A change of one gauge, by its place. */
@@ -45,6 +45,8 @@ export interface Outcome {
   readonly fresh: readonly ProgramMove[];
   /** Names of the repair moves that counted as themselves, worn or not. */
   readonly running: readonly string[];
+  /** What has run after it so far; `runningAfter` alone reads and fills it. */
+  readonly ran: (readonly Running[])[];
   /** The bits that `standing` sets in `RunState.counted`. */
   readonly tracked: number;
   readonly repairs: boolean;
@@ -90,6 +92,8 @@ export interface ProgramMoment {
     readonly sets: number;
   }[];
   readonly client: readonly ProgramLine[];
+  /** Whether any of these lines opens a safety cue. */
+  readonly mayRaiseRisk: boolean;
   readonly responses: readonly ProgramResponse[];
 }
 
@@ -108,5 +112,7 @@ export interface Program {
   readonly moments: ReadonlyMap<string, ProgramMoment>;
   /** Place of the gauge that waits for the central hurt to be met. */
   readonly heard: number;
+  /** The most it can come to before that. */
+  readonly heardUntilMet: number;
   readonly tempers: ReadonlyMap<string, ProgramTemper>;
 }

@@ -36,6 +36,7 @@ function makeProgram(tables: CompiledScenario): Program {
     tables,
     names,
     heard: names.gauges.get('heard') ?? 0,
+    heardUntilMet: tables.play.rules.heardUntilMet,
     moments: new Map(
       Object.values(tables.moments).map((moment) => [
         moment.id,
@@ -118,6 +119,7 @@ function makeMoment(
       sets: flagBits(entry.sets),
     })),
     client: moment.client.map(line),
+    mayRaiseRisk: moment.client.some(({ cues }) => cues.includes('risk')),
     responses: moment.responses.map((response) => ({
       response,
       when: predicateOf(response.when, names),

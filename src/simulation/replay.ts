@@ -63,7 +63,7 @@ function turnOf(
   const response = moment.responses.find(({ response }) => response.id === choice);
   if (response === undefined || !response.when(before, line.scene)) return undefined;
   const causes: Cause[] = [];
-  const answered = answer(program, before, line.scene, response, causes);
+  const answered = answer(program, before, line.scene, response, { causes });
   const to = wayOn(response, answered.state, answered.scene);
   const after = arrive(program, answered.state, to, causes);
   const turn: Turn & { reply?: ClientLine } = {

@@ -26,4 +26,29 @@ export interface RunState {
 }
 
 /** A state still in the making: it may change until it is handed on, as nobody else holds it. */
-export type StateInMaking = { -readonly [Field in keyof RunState]: RunState[Field] };
+export type StateInMaking = { -readonly [Field in keyof RunState]: RunState[Field] } & {
+  gauges: number[];
+};
+
+/** The one list of nothing running: who keeps lists apart by what they are finds it again. */
+export const NOTHING_RUNNING: readonly Running[] = [];
+
+/** A state that nothing has been written into yet, with so many gauges. */
+export function blankState(gauges: number): StateInMaking {
+  return {
+    at: '',
+    temper: '',
+    gauges: new Array(gauges).fill(0),
+    flags: 0,
+    counted: 0,
+    running: NOTHING_RUNNING,
+    misstep: 0,
+    met: false,
+    risk: false,
+  };
+}
+
+/** The same state again, for whoever wants to change it. */
+export function copied(state: RunState): StateInMaking {
+  return { ...state, gauges: [...state.gauges] };
+}

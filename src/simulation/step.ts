@@ -3,9 +3,9 @@
  * calls these three parts in this order: `answer`, `wayOn`, `arrive`.
  */
 import type { Axis } from '../scenario/rubric.ts';
-import { NO_SCENE, type Scene } from './condition.ts';
-import { count, turnsRunning } from './count.ts';
-import { add, clamp } from './gauges.ts';
+import { firstHolding, NO_SCENE, type Scene } from './condition.ts';
+import { count } from './count.ts';
+import { add, clamp, write } from './gauges.ts';
 import type { Cause } from './playthrough.ts';
 import type {
   Outcome,
@@ -15,7 +15,8 @@ import type {
   ProgramResponse,
   ProgramWay,
 } from './program-parts.ts';
-import type { Running, RunState, StateInMaking } from './state.ts';
+import { runningAfter } from './running.ts';
+import { blankState, copied, type RunState, type StateInMaking } from './state.ts';
 
 /** The state a run opens in. An unknown temper plays as `even`. */
 export function openingState(program: Program, temper: string): RunState {
@@ -23,24 +24,18 @@ export function openingState(program: Program, temper: string): RunState {
 }
 
 /** The state before the opening is arrived at. */
-export function atTheDoor(program: Program, temper: string): RunState {
+export function atTheDoor(program: Program, temper: string): StateInMaking {
   const known = program.tempers.has(temper) ? temper : 'even';
-  return {
-    at: program.tables.opening,
-    temper: known,
-    gauges: program.tempers.get(known)?.starts ?? [],
-    flags: 0,
-    counted: 0,
-    running: [],
-    misstep: 0,
-    met: false,
-    risk: false,
-  };
+  const state = blankState(program.tables.gauges.length);
+  state.at = program.tables.opening;
+  state.temper = known;
+  write(state.gauges, program.tempers.get(known)?.starts ?? []);
+  return state;
 }
 
 /** The words the client has just said at the moment a state is at. */
 export function lineAt(moment: ProgramMoment, state: RunState): ProgramLine | undefined {
-  return moment.client.find(({ when }) => when(state, NO_SCENE));
+  return firstHolding(moment.client, state, NO_SCENE);
 }
 
 /** Those of a moment's responses that are on offer in a state, in the order they come in. */
@@ -65,32 +60,42 @@ export interface Answered {
   readonly reply: ProgramLine | undefined;
 }
 
+/** What else `answer` may be given. */
+export interface Beside {
+  /** Gathers what moves the gauges. */
+  readonly causes?: Cause[];
+  /** A state nobody needs any more, to be written over: for who answers a million times. */
+  readonly spare?: StateInMaking;
+}
+
+const NOTHING_BESIDE: Beside = {};
+
 /** Parts 2–5a of a turn: the response is counted, moves the gauges, is noted and replied to. */
 export function answer(
   program: Program,
   state: RunState,
   scene: Scene,
   response: ProgramResponse,
-  causes?: Cause[],
+  { causes, spare }: Beside = NOTHING_BESIDE,
 ): Answered {
   const outcome = count(program, state, scene, response);
-  const after: StateInMaking = {
-    at: state.at,
-    temper: state.temper,
-    gauges: moved(program, state, scene, response, outcome, causes),
-    flags: state.flags | response.sets,
-    counted: state.counted | outcome.tracked,
-    running: runningAfter(state.running, outcome),
-    misstep: outcome.missteps ? 1 : state.misstep === 1 ? 2 : 0,
-    met: state.met || (outcome.repairs && response.meetsCentral),
-    risk: state.risk && !outcome.checksRisk,
-  };
+  const after = spare ?? blankState(state.gauges.length);
+  after.at = state.at;
+  after.temper = state.temper;
+  write(after.gauges, state.gauges);
+  moveGauges(after.gauges, program, state, scene, response, outcome, causes);
+  after.flags = state.flags | response.sets;
+  after.counted = state.counted | outcome.tracked;
+  after.running = runningAfter(program, state.running, outcome);
+  after.misstep = outcome.missteps ? 1 : state.misstep === 1 ? 2 : 0;
+  after.met = state.met || (outcome.repairs && response.meetsCentral);
+  after.risk = state.risk && !outcome.checksRisk;
   const answered: Scene = {
     cues: scene.cues,
     counted: outcome.names,
     meets: response.meetsAny,
   };
-  const reply = response.reply.find(({ when }) => when(after, answered));
+  const reply = firstHolding(response.reply, after, answered);
   if (reply?.risk === true) after.risk = true;
   return { outcome, state: after, scene: answered, reply };
 }
@@ -106,7 +111,7 @@ export function wayTaken(
   state: RunState,
   scene: Scene,
 ): ProgramWay | undefined {
-  return response.then.find(({ when }) => when(state, scene));
+  return firstHolding(response.then, state, scene);
 }
 
 /** What a run comes to by the choice of a response; undefined where nobody has such a response. */
@@ -121,7 +126,7 @@ export function afterChoice(program: Program, state: RunState, id: string): RunS
 
 /** Part 6: what arriving does, and the safety cue that the client's words there may open. */
 export function arrive(program: Program, state: RunState, at: string, causes?: Cause[]): RunState {
-  return arriveWith(program, { ...state }, at, causes);
+  return arriveWith(program, copied(state), at, causes);
 }
 
 /** The same with a state that nobody else holds: it is changed into the one arrived in. */
@@ -136,32 +141,32 @@ export function arriveWith(
   if (moment === undefined) return here;
   for (const entry of moment.onEntry) {
     if (!entry.when(here, NO_SCENE)) continue;
-    const gauges = [...here.gauges];
-    add(gauges, entry.change, causes);
-    clamp(program, here, gauges, program.tempers.get(here.temper)?.most);
-    here.gauges = gauges;
+    const heard = here.gauges[program.heard] ?? 0;
+    add(here.gauges, entry.change, causes);
+    clamp(program, here, heard, here.gauges);
     here.flags |= entry.sets;
   }
-  if (lineAt(moment, here)?.risk === true) here.risk = true;
+  if (moment.mayRaiseRisk && lineAt(moment, here)?.risk === true) here.risk = true;
   return here;
 }
 
 /** Part 3: effects of what counted, the temper's answer, the response's own; clamped once. */
-function moved(
+function moveGauges(
+  gauges: number[],
   program: Program,
   state: RunState,
   scene: Scene,
   response: ProgramResponse,
   { fresh }: Outcome,
   causes: Cause[] | undefined,
-): readonly number[] {
-  const gauges = [...state.gauges];
-  const temper = program.tempers.get(state.temper);
-  const answers = temper?.answers;
+): void {
+  const answers = program.tempers.get(state.temper)?.answers;
   let heard = state;
   let answeredOn: Axis | undefined;
-  for (const move of fresh) {
-    const effect = move.effects.find(({ when }) => when(heard, scene));
+  for (let place = 0; place < fresh.length; place += 1) {
+    const move = fresh[place];
+    if (move === undefined) continue;
+    const effect = firstHolding(move.effects, heard, scene);
     if (effect !== undefined) add(gauges, effect.change, causes);
     // The temper answers each axis once.
     if (answers !== undefined && move.axis !== answeredOn) add(gauges, answers[move.axis], causes);
@@ -170,13 +175,5 @@ function moved(
     if (fresh.length > 1) heard = { ...state, counted: state.counted | move.tracked };
   }
   add(gauges, response.effects, causes);
-  clamp(program, state, gauges, temper?.most);
-  return gauges;
-}
-
-const NOTHING_RUNNING: readonly Running[] = [];
-
-function runningAfter(before: readonly Running[], { running }: Outcome): readonly Running[] {
-  if (running.length === 0) return NOTHING_RUNNING;
-  return running.map((move) => ({ move, turns: 1 + turnsRunning(before, move) }));
+  clamp(program, state, state.gauges[program.heard] ?? 0, gauges);
 }

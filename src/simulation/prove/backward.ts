@@ -37,8 +37,8 @@ export function canFollow(
 export function mostTurnsAfter(
   { table, answered, firstStep, to }: Searched,
   order: Order,
-): Uint16Array {
-  const most = new Uint16Array(table.size);
+): Uint32Array {
+  const most = new Uint32Array(table.size);
   for (let place = order.states.length - 1; place >= 0; place -= 1) {
     const state = order.states[place] ?? 0;
     if (state >= answered) continue;

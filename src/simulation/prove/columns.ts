@@ -16,7 +16,9 @@ export class Column<T extends Numbers> {
   readonly #make: new (
     length: number,
   ) => T;
-  readonly #pieces: T[] = [];
+  // The first place is no piece: a list that began empty would change its kind with the first
+  // piece, and a loop compiled for the one kind would have to be compiled again for the other.
+  readonly #pieces: (T | undefined)[] = [undefined];
   #length = 0;
 
   /** @param make The kind of array: signed words, or half words. */
@@ -29,30 +31,30 @@ export class Column<T extends Numbers> {
   }
 
   push(value: number): void {
-    if (this.#length >>> PIECE_BITS === this.#pieces.length) {
+    if (this.#length >>> PIECE_BITS === this.#pieces.length - 1) {
       this.#pieces.push(new this.#make(PIECE));
     }
-    const piece = this.#pieces[this.#length >>> PIECE_BITS];
+    const piece = this.pieceAt(this.#length);
     if (piece !== undefined) piece[this.#length & WITHIN] = value;
     this.#length += 1;
   }
 
   at(place: number): number {
-    return this.#pieces[place >>> PIECE_BITS]?.[place & WITHIN] ?? 0;
+    return this.pieceAt(place)?.[place & WITHIN] ?? 0;
   }
 
   /** Where `place` and all up to the next multiple of 131,072 stand, from `placeWithin` on. */
   pieceAt(place: number): T | undefined {
-    return this.#pieces[place >>> PIECE_BITS];
+    return this.#pieces[1 + (place >>> PIECE_BITS)];
   }
 
   /** All of it in one piece, for reading; the column is empty then. */
   taken(): T {
     const whole = new this.#make(this.#length);
-    for (let piece = this.#pieces.length - 1; piece >= 0; piece -= 1) {
-      const from = piece * PIECE;
-      const numbers = this.#pieces.pop();
-      whole.set(numbers?.subarray(0, this.#length - from) ?? [], from);
+    while (this.#pieces.length > 1) {
+      const piece = this.#pieces.pop();
+      const from = (this.#pieces.length - 1) * PIECE;
+      whole.set(piece?.subarray(0, this.#length - from) ?? [], from);
     }
     this.#length = 0;
     return whole;

@@ -1,6 +1,12 @@
 /** A state of a run in three 32-bit words, there and back. */
 import type { Program } from '../program-parts.ts';
-import type { Running, RunState } from '../state.ts';
+import {
+  blankState,
+  NOTHING_RUNNING,
+  type Running,
+  type RunState,
+  type StateInMaking,
+} from '../state.ts';
 
 /** Bits of a gauge; five of them stand lowest in the first word. */
 const GAUGE_BITS = 4;
@@ -10,8 +16,8 @@ const MISSTEP_AT = 28;
 const MET_AT = 30;
 const RISK_AT = 31;
 /** Of the second word, above the tracked moves: which moves are running, by number. */
-const RUNNING_AT = 8;
-const COUNTED = 0xff;
+export const RUNNING_AT = 8;
+export const COUNTED = 0xff;
 
 /** The first word's bits of each part of a state, for masks over it. */
 export const BITS = {
@@ -40,9 +46,10 @@ export class Packing {
   readonly #goalAt: Uint16Array;
   readonly #gauges: number;
   /** Each list of running moves that has come up, by number; none running is 0. */
-  readonly running: (readonly Running[])[] = [[]];
-  readonly #runningOf = new Map<string, number>();
-  readonly #lonely = new Map<string, number[]>();
+  readonly running: (readonly Running[])[] = [NOTHING_RUNNING];
+  /** By the list itself, of which there are few (`running.ts`), and by what it says. */
+  readonly #numberOf = new Map<readonly Running[], number>([[NOTHING_RUNNING, 0]]);
+  readonly #numberOfSaid = new Map<string, number>([['', 0]]);
 
   constructor({ tables, moments }: Program) {
     this.goals = [...moments.keys(), ...Object.keys(tables.endings)];
@@ -83,46 +90,45 @@ export class Packing {
     return counted | (this.numberOf(running) << RUNNING_AT);
   }
 
-  state(first: number, second: number, place: number): RunState {
-    const gauges: number[] = [];
+  /** A state to unpack into. */
+  blank(): StateInMaking {
+    return blankState(this.#gauges);
+  }
+
+  /** Unpacks a state into one that nobody holds. */
+  state(first: number, second: number, place: number, into: StateInMaking): RunState {
+    into.at = this.goals[this.goalAt(place)] ?? '';
+    into.temper = this.tempers[place % this.tempers.length] ?? '';
     for (let gauge = 0; gauge < this.#gauges; gauge += 1) {
-      gauges.push((first >>> (gauge * GAUGE_BITS)) & GAUGE);
+      into.gauges[gauge] = (first >>> (gauge * GAUGE_BITS)) & GAUGE;
     }
-    return {
-      at: this.goals[this.goalAt(place)] ?? '',
-      temper: this.tempers[place % this.tempers.length] ?? '',
-      gauges,
-      flags: (first >>> FLAGS_AT) & 0xff,
-      counted: second & COUNTED,
-      running: this.running[second >>> RUNNING_AT] ?? [],
-      misstep: MISSTEP_OUT[(first >>> MISSTEP_AT) & 0b11] ?? 0,
-      met: (first & BITS.met) !== 0,
-      risk: (first & BITS.risk) !== 0,
-    };
+    into.flags = (first >>> FLAGS_AT) & 0xff;
+    into.counted = second & COUNTED;
+    into.running = this.running[second >>> RUNNING_AT] ?? [];
+    into.misstep = MISSTEP_OUT[(first >>> MISSTEP_AT) & 0b11] ?? 0;
+    into.met = (first & BITS.met) !== 0;
+    into.risk = (first & BITS.risk) !== 0;
+    return into;
   }
 
   /** The number of a list of running moves; a new one the first time it comes up. */
   numberOf(running: readonly Running[]): number {
-    const [only, more] = running;
-    if (only === undefined) return 0;
-    if (more !== undefined) return this.#numberOfMany(running);
-    const turns = this.#lonely.get(only.move) ?? [];
-    this.#lonely.set(only.move, turns);
-    const known = turns[only.turns] ?? this.#add(running);
-    turns[only.turns] = known;
-    return known;
+    const known = this.#numberOf.get(running);
+    if (known !== undefined) return known;
+    const number = this.#numberOfAlike(running);
+    this.#numberOf.set(running, number);
+    return number;
   }
 
-  #numberOfMany(running: readonly Running[]): number {
-    const key = running.map(({ move, turns }) => `${move} ${turns}`).join('|');
-    const known = this.#runningOf.get(key) ?? this.#add(running);
-    this.#runningOf.set(key, known);
-    return known;
-  }
-
-  #add(running: readonly Running[]): number {
+  /** Lists that say the same have one number. */
+  #numberOfAlike(running: readonly Running[]): number {
+    const said = running.map(({ move, turns }) => `${move} ${turns}`).join('|');
+    const known = this.#numberOfSaid.get(said);
+    if (known !== undefined) return known;
     this.running.push(running);
-    return this.running.length - 1;
+    const number = this.running.length - 1;
+    this.#numberOfSaid.set(said, number);
+    return number;
   }
 }
 

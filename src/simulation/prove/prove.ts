@@ -17,6 +17,7 @@ import { standingAfter, standingAt, witnessOf } from './witness.ts';
 export function prove(scenario: CompiledScenario, bound = DEFAULT_BOUND): Proof {
   const survey = surveyOf(scenario);
   const searched = search(scenario, { bound });
+  searched.table.settle();
   const order = orderOf(searched);
   return {
     scenario: scenario.card.id,

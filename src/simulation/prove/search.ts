@@ -57,6 +57,7 @@ export function search(scenario: CompiledScenario, limits: SearchLimits = {}): S
   const table = new StateTable(program, whole);
   const parts = partsOf(program);
   const metIn = new Map<number, Meeting>();
+  const partOf = partByGoal(parts, table, program);
   const unmet = unmetByGoal(parts, table);
   const [firstStep, to] = [new Column(Int32Array), new Column(Int32Array)];
   const marks = new Column(Uint16Array);
@@ -71,26 +72,27 @@ export function search(scenario: CompiledScenario, limits: SearchLimits = {}): S
   }
   const openings = table.size;
   const layers = [0, openings];
+  // Two states for all: each is read, packed away and written over.
+  const [before, spare] = [table.packing.blank(), table.packing.blank()];
+  const beside = { spare };
   let next = 0;
   for (; next < table.size && table.size <= bound; next += 1) {
     if (next === layers.at(-1)) layers.push(table.size);
     firstStep.push(to.length);
-    const state = table.state(next);
+    const state = table.state(next, before);
+    const goal = table.goalOf(next);
+    const isNews = (unmet[goal] ?? 0) > 0;
+    if (isNews) meet(partOf[goal], next);
     const moment = program.moments.get(state.at);
-    if (moment === undefined) {
-      meet(parts.endings.get(state.at), next);
-      continue;
-    }
+    if (moment === undefined) continue;
     const line = lineAt(moment, state);
-    const isNews = (unmet[table.goalOf(next)] ?? 0) > 0;
-    if (isNews) meet(parts.moments.get(moment), next);
     if (isNews && line !== undefined) meet(parts.lines.get(line), next);
     const scene = line?.scene ?? NO_SCENE;
     // By place and not by `entries`: this is gone through a million times.
     for (let place = 0; place < moment.responses.length; place += 1) {
       const response = moment.responses[place];
       if (response === undefined || !isOnOffer(response, state, scene)) continue;
-      const answered = answer(program, state, scene, response);
+      const answered = answer(program, state, scene, response, beside);
       const way = wayTaken(response, answered.state, answered.scene);
       const met = table.meet(arriveWith(program, answered.state, way?.to ?? state.at), next);
       to.push(met);
@@ -116,6 +118,18 @@ export function search(scenario: CompiledScenario, limits: SearchLimits = {}): S
     parts,
     metIn,
   };
+}
+
+/** Of each moment and ending, its number among the parts. */
+function partByGoal(
+  { moments, endings }: Parts,
+  { packing }: StateTable,
+  program: Program,
+): readonly (number | undefined)[] {
+  return packing.goals.map((id, goal) => {
+    const moment = goal < program.moments.size ? program.moments.get(id) : undefined;
+    return moment === undefined ? endings.get(id) : moments.get(moment);
+  });
 }
 
 /** How many parts of each moment and ending have not been met: of most soon none. */

@@ -3,17 +3,13 @@
  * each place, so that what is asked one after the other lies near each other.
  */
 import type { Program } from '../program-parts.ts';
-import type { RunState } from '../state.ts';
+import type { RunState, StateInMaking } from '../state.ts';
 import { Column, placeWithin } from './columns.ts';
-import { type Live, livenessOf } from './liveness.ts';
+import { LiveWords } from './live-words.ts';
 import { Packing } from './packing.ts';
 
-/** Shifts the tracked moves out of the second word: what is left is the number of what runs. */
-const RUNNING_AT = 8;
-const COUNTED = 0xff;
-
-/** Slots of a place to begin with, and how many times as many when they are too few. */
-const FIRST_SLOTS = 1 << 11;
+/** Slots of a place to begin with (many have few states), and how many times as many when they are too few. */
+const FIRST_SLOTS = 1 << 3;
 const WIDER = 2;
 
 /** The words of a state: two of its own, its place, and where it was met from. */
@@ -29,23 +25,16 @@ export class StateTable {
   readonly packing: Packing;
   /** Four for each state, side by side so that one look into memory brings them all. */
   readonly #words = new Column(Int32Array);
-  readonly #live: readonly Live[];
-  /** By moment or ending, what matters of the first word. */
-  readonly #liveMask: Int32Array;
-  /** By moment or ending, for each number of what runs, the number of what of it matters there. */
-  readonly #runningThere: readonly number[][];
+  readonly #live: LiveWords;
   /** By place, numbers of states plus one; 0 is an empty slot. */
-  readonly #slots: Int32Array[];
+  #slots: Int32Array[];
   /** By place, how many states stand in its slots. */
   readonly #standing: Int32Array;
 
   /** @param whole Whether states that differ in anything at all are told apart. */
   constructor(program: Program, whole: boolean) {
     this.packing = new Packing(program);
-    const live = livenessOf(program);
-    this.#live = this.packing.goals.map((goal) => (whole ? ALL : (live.get(goal) ?? ALL)));
-    this.#liveMask = Int32Array.from(this.#live, ({ first }) => first);
-    this.#runningThere = this.packing.goals.map(() => []);
+    this.#live = new LiveWords(program, this.packing, whole);
     this.#slots = Array.from({ length: this.packing.places }, () => new Int32Array(FIRST_SLOTS));
     this.#standing = new Int32Array(this.packing.places);
   }
@@ -66,8 +55,8 @@ export class StateTable {
     const slots = this.#slots[place] ?? NO_SLOTS;
     const slot = this.#slotOf(
       slots,
-      this.#liveFirst(first, goal),
-      this.#liveSecond(second, goal),
+      this.#live.first(first, goal),
+      this.#live.second(second, goal),
       goal,
     );
     const known = slots[slot] ?? 0;
@@ -84,13 +73,16 @@ export class StateTable {
     return this.size - 1;
   }
 
-  state(number: number): RunState {
+  /** No state is met any more: what finding them took is let go. */
+  settle(): void {
+    this.#slots = [];
+  }
+
+  /** @param into A state that nobody needs any more, to be written over. */
+  state(number: number, into: StateInMaking = this.packing.blank()): RunState {
     const at = number * WORDS;
-    return this.packing.state(
-      this.#words.at(at),
-      this.#words.at(at + 1),
-      this.#words.at(at + PLACE),
-    );
+    const place = this.#words.at(at + PLACE);
+    return this.packing.state(this.#words.at(at), this.#words.at(at + 1), place, into);
   }
 
   /** The number of the moment or ending a state is at, among the packing's goals. */
@@ -115,22 +107,6 @@ export class StateTable {
     return this.#words.at(number * WORDS) < 0;
   }
 
-  #liveFirst(first: number, goal: number): number {
-    return first & (this.#liveMask[goal] ?? -1);
-  }
-
-  #liveSecond(second: number, goal: number): number {
-    const live = this.#live[goal];
-    if (live === undefined || live === ALL) return second;
-    const running = second >>> RUNNING_AT;
-    const numbers = this.#runningThere[goal] ?? [];
-    const known = numbers[running];
-    if (known !== undefined) return (second & live.counted) | (known << RUNNING_AT);
-    const read = (this.packing.running[running] ?? []).filter(({ move }) => live.running.has(move));
-    numbers[running] = this.packing.numberOf(read);
-    return this.#liveSecond(second, goal);
-  }
-
   /** Where such a state stands among the slots of its place, or the empty slot it may be put into. */
   #slotOf(slots: Int32Array, first: number, second: number, goal: number): number {
     const last = slots.length - 1;
@@ -141,8 +117,8 @@ export class StateTable {
       const words = this.#words.pieceAt(known * WORDS);
       const at = placeWithin(known * WORDS);
       const alike =
-        this.#liveFirst(words?.[at] ?? 0, goal) === first &&
-        this.#liveSecond(words?.[at + 1] ?? 0, goal) === second;
+        this.#live.first(words?.[at] ?? 0, goal) === first &&
+        this.#live.second(words?.[at + 1] ?? 0, goal) === second;
       if (alike) return slot;
       slot = (slot + 1) & last;
     }
@@ -153,8 +129,8 @@ export class StateTable {
     for (const known of slots) {
       if (known === 0) continue;
       const at = (known - 1) * WORDS;
-      const first = this.#liveFirst(this.#words.at(at), goal);
-      const second = this.#liveSecond(this.#words.at(at + 1), goal);
+      const first = this.#live.first(this.#words.at(at), goal);
+      const second = this.#live.second(this.#words.at(at + 1), goal);
       wider[this.#slotOf(wider, first, second, goal)] = known;
     }
     return wider;
@@ -162,8 +138,6 @@ export class StateTable {
 }
 
 const NO_SLOTS = new Int32Array(1);
-
-const ALL: Live = { first: -1, counted: COUNTED, running: new Set() };
 
 function mixed(first: number, second: number): number {
   let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 0x7f4a7c15, 0x85ebca6b);

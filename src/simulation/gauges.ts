@@ -26,14 +26,15 @@ export function add(
  * Keeps gauges within 0–10; trust is slow to rise, and `heard` waits for the central hurt.
  * @param state Whose gauges they are; whether the hurt was met is as it was before they moved.
  * @param heard What `heard` was before they moved.
+ * @param most The most each gauge can come to in the state's temper.
  */
 export function clamp(
   program: Program,
-  { temper, met }: RunState,
+  { met }: RunState,
   heard: number,
   gauges: number[],
+  most: readonly number[] | undefined,
 ): void {
-  const most = program.tempers.get(temper)?.most;
   for (let gauge = 0; gauge < gauges.length; gauge += 1) {
     const value = gauges[gauge] ?? 0;
     let highest = most?.[gauge] ?? 10;

@@ -143,7 +143,7 @@ export function arriveWith(
     if (!entry.when(here, NO_SCENE)) continue;
     const heard = here.gauges[program.heard] ?? 0;
     add(here.gauges, entry.change, causes);
-    clamp(program, here, heard, here.gauges);
+    clamp(program, here, heard, here.gauges, program.tempers.get(here.temper)?.most);
     here.flags |= entry.sets;
   }
   if (moment.mayRaiseRisk && lineAt(moment, here)?.risk === true) here.risk = true;
@@ -160,7 +160,8 @@ function moveGauges(
   { fresh }: Outcome,
   causes: Cause[] | undefined,
 ): void {
-  const answers = program.tempers.get(state.temper)?.answers;
+  const temper = program.tempers.get(state.temper);
+  const answers = temper?.answers;
   let heard = state;
   let answeredOn: Axis | undefined;
   for (let place = 0; place < fresh.length; place += 1) {
@@ -175,5 +176,5 @@ function moveGauges(
     if (fresh.length > 1) heard = { ...state, counted: state.counted | move.tracked };
   }
   add(gauges, response.effects, causes);
-  clamp(program, state, state.gauges[program.heard] ?? 0, gauges);
+  clamp(program, state, state.gauges[program.heard] ?? 0, gauges, temper?.most);
 }

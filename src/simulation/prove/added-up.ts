@@ -103,24 +103,32 @@ function byEnding(
   runs: Float64Array,
   sums: Sums,
 ): ReadonlyMap<number, AddedUp> {
-  const ends = new Map<number, AddedUp>();
+  const ends = new Map<number, End>();
   for (let state = 0; state < goals.length; state += 1) {
     const goal = goals[state] ?? 0;
     if (goal < firstEnding) continue;
-    const known = ends.get(goal);
-    const of = (worth: number, before: Range | undefined): Range => {
-      const at = state * WORDS + 2 * worth;
-      const [least, most] = [sums[at] ?? 0, sums[at + 1] ?? 0];
-      if (before === undefined) return { least, most };
-      return { least: Math.min(before.least, least), most: Math.max(before.most, most) };
-    };
-    ends.set(goal, {
-      runs: (known?.runs ?? 0) + (runs[state] ?? 0),
-      turns: of(0, known?.turns),
-      repair: of(1, known?.repair),
-      against: of(2, known?.against),
-      away: of(3, known?.away),
-    });
+    const first = state * WORDS;
+    const end = ends.get(goal) ?? { runs: 0, sums: sums.slice(first, first + WORDS) };
+    ends.set(goal, end);
+    end.runs += runs[state] ?? 0;
+    for (let word = 0; word < WORDS; word += 2) {
+      end.sums[word] = Math.min(end.sums[word] ?? 0, sums[first + word] ?? 0);
+      end.sums[word + 1] = Math.max(end.sums[word + 1] ?? 0, sums[first + word + 1] ?? 0);
+    }
   }
-  return ends;
+  return new Map([...ends].map(([goal, end]) => [goal, asAddedUp(end)]));
+}
+
+interface End {
+  runs: number;
+  /** As for a state. */
+  readonly sums: Sums;
+}
+
+function asAddedUp({ runs, sums }: End): AddedUp {
+  const range = (worth: number): Range => ({
+    least: sums[2 * worth] ?? 0,
+    most: sums[2 * worth + 1] ?? 0,
+  });
+  return { runs, turns: range(0), repair: range(1), against: range(2), away: range(3) };
 }

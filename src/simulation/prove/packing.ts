@@ -48,7 +48,7 @@ export class Packing {
   /** Each list of running moves that has come up, by number; none running is 0. */
   readonly running: (readonly Running[])[] = [NOTHING_RUNNING];
   /** By the list itself, of which there are few (`running.ts`), and by what it says. */
-  readonly #numberOf = new Map<readonly Running[], number>([[NOTHING_RUNNING, 0]]);
+  readonly #numberOf = new Map<readonly Running[], number>();
   readonly #numberOfSaid = new Map<string, number>([['', 0]]);
 
   constructor({ tables, moments }: Program) {
@@ -63,9 +63,14 @@ export class Packing {
   }
 
   /** Moment or ending and temper in one number, below `places`. */
-  placeOf(state: RunState): number {
-    const goal = this.#goalOf.get(state.at) ?? 0;
-    return goal * this.tempers.length + (this.#temperOf.get(state.temper) ?? 0);
+  placeOf({ at, temper }: RunState): number {
+    return this.placeBeside(this.#temperOf.get(temper) ?? 0, at);
+  }
+
+  /** The place of a moment or ending in the temper of another place: a run keeps its temper. */
+  placeBeside(place: number, at: string): number {
+    const tempers = this.tempers.length;
+    return (this.#goalOf.get(at) ?? 0) * tempers + (place % tempers);
   }
 
   get places(): number {
@@ -113,6 +118,7 @@ export class Packing {
 
   /** The number of a list of running moves; a new one the first time it comes up. */
   numberOf(running: readonly Running[]): number {
+    if (running === NOTHING_RUNNING) return 0;
     const known = this.#numberOf.get(running);
     if (known !== undefined) return known;
     const number = this.#numberOfAlike(running);

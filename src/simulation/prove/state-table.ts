@@ -48,7 +48,10 @@ export class StateTable {
    * @param from The number of the state that led to it, or −1 for an opening.
    */
   meet(state: RunState, from: number): number {
-    const place = this.packing.placeOf(state);
+    const place =
+      from < 0
+        ? this.packing.placeOf(state)
+        : this.packing.placeBeside(this.#words.at(from * WORDS + PLACE), state.at);
     const goal = this.packing.goalAt(place);
     const first = this.packing.first(state);
     const second = this.packing.second(state);

@@ -8,9 +8,13 @@ import { Column, placeWithin } from './columns.ts';
 import { LiveWords } from './live-words.ts';
 import { Packing } from './packing.ts';
 
-/** Slots of a place to begin with (many have few states), and how many times as many when they are too few. */
+/**
+ * Slots of a place to begin with (many have few states), and how many times as many when they are
+ * too few: in great steps while they weigh nothing, since each step finds a slot for all again.
+ */
 const FIRST_SLOTS = 1 << 3;
-const WIDER = 2;
+const LIGHT = 1 << 12;
+const [WIDER_WHILE_LIGHT, WIDER] = [8, 2];
 
 /** The words of a state: two of its own, its place, and where it was met from. */
 const WORDS = 4;
@@ -128,7 +132,8 @@ export class StateTable {
   }
 
   #widened(slots: Int32Array, goal: number): Int32Array {
-    const wider = new Int32Array(slots.length * WIDER);
+    const times = slots.length < LIGHT ? WIDER_WHILE_LIGHT : WIDER;
+    const wider = new Int32Array(slots.length * times);
     for (const known of slots) {
       if (known === 0) continue;
       const at = (known - 1) * WORDS;

@@ -1,40 +1,50 @@
-/** Brings a group's result files to the tutor's page and times until every one of them is told of; nothing is slowed. */
+/** Brings a group's result files to the tutor's page and times until all of it is told; nothing is slowed. */
 import type { Browser, Page } from '@playwright/test';
 import type { Assignment } from '../src/course/assignment.ts';
 import type { Cohort, ResultFile } from './cohort.ts';
+import { siteKept } from './site-kept.ts';
 
 const DESK = { width: 1280, height: 800 } as const;
 const LONGEST_WAIT = 60_000;
 
-/**
- * Milliseconds from the `change` of the page's file input to the frame after the one in which the
- * page names every trainee; on a device that has made the assignment and read nothing yet.
- */
+/** Milliseconds from the `change` of the page's file input to the frame after the one meant. */
+export interface CohortShown {
+  /** The page names every trainee. */
+  readonly named: number;
+  /** The moments of the group stand beneath, every scenario with its map. */
+  readonly drawn: number;
+}
+
+/** On a device that has the site and has made the assignment, and has read nothing yet. */
 export async function cohortShown(
   browser: Browser,
   url: string,
   { assignment, handIns }: Cohort,
   files: readonly ResultFile[],
-): Promise<number> {
+): Promise<CohortShown> {
   const context = await browser.newContext({ baseURL: url, viewport: DESK });
   try {
     const page = await context.newPage();
     await page.goto('/course/');
     await keepAsMade(page, assignment);
+    await siteKept(page);
     await page.goto(`/course/group/?of=${assignment.id}`, { waitUntil: 'networkidle' });
     const input = page.locator('input[type="file"]');
     await input.waitFor({ state: 'attached' });
-    await markWhenAllAreTold(
+    await markWhatIsTold(
       page,
       handIns.map(({ alias }) => alias),
     );
     await input.setInputFiles(
       files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })),
     );
-    const took = await page.waitForFunction(() => Reflect.get(window, 'cohortTook'), undefined, {
-      timeout: LONGEST_WAIT,
-    });
-    return Number(await took.jsonValue());
+    const took = async (what: keyof CohortShown) => {
+      const mark = await page.waitForFunction((what) => Reflect.get(window, what), what, {
+        timeout: LONGEST_WAIT,
+      });
+      return Number(await mark.jsonValue());
+    };
+    return { named: await took('named'), drawn: await took('drawn') };
   } finally {
     await context.close();
   }
@@ -66,7 +76,7 @@ async function keepAsMade(page: Page, assignment: Assignment): Promise<void> {
 }
 
 /** By the page's own clock, so that the way from here to there does not count. */
-async function markWhenAllAreTold(page: Page, aliases: readonly string[]): Promise<void> {
+async function markWhatIsTold(page: Page, aliases: readonly string[]): Promise<void> {
   await page.evaluate((aliases) => {
     let began = Number.NaN;
     addEventListener(
@@ -76,13 +86,29 @@ async function markWhenAllAreTold(page: Page, aliases: readonly string[]): Promi
       },
       true,
     );
-    new MutationObserver((_, watch) => {
-      const told = document.querySelector('main')?.textContent ?? '';
-      if (Number.isNaN(began) || !aliases.every((alias) => told.includes(alias))) return;
-      watch.disconnect();
+    const mark = (what: string): void => {
       requestAnimationFrame(() =>
-        requestAnimationFrame(() => Reflect.set(window, 'cohortTook', performance.now() - began)),
+        requestAnimationFrame(() => Reflect.set(window, what, performance.now() - began)),
       );
-    }).observe(document, { childList: true, subtree: true, characterData: true });
+    };
+    let isNamed = false;
+    new MutationObserver((_, watch) => {
+      if (Number.isNaN(began)) return;
+      if (!isNamed) {
+        const told = document.querySelector('main')?.textContent ?? '';
+        if (!aliases.every((alias) => told.includes(alias))) return;
+        isNamed = true;
+        mark('named');
+      }
+      if (document.querySelector('[aria-labelledby="moments-title"][aria-busy="false"]') === null)
+        return;
+      watch.disconnect();
+      mark('drawn');
+    }).observe(document, {
+      attributeFilter: ['aria-busy'],
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
   }, aliases);
 }

@@ -36,8 +36,8 @@ export async function measure(
   const all = scenarios.map(nothingYet);
   for (let round = 0; round < rounds; round += 1) {
     for (const [place, one] of all.entries()) {
-      const ours = { browser, url: sites.page, address: `/s/${one.scenario}/play/` };
-      const theirs = { browser, url: sites.ink, address: `/${one.scenario}/` };
+      const ours = { browser, url: sites.page, address: `/s/${one.scenario}/play/`, isKept: true };
+      const theirs = { browser, url: sites.ink, address: `/${one.scenario}/`, isKept: false };
       await cold(ours, 'seen', one.atOnce, one.lost);
       await cold(theirs, 'seen', one.ink, one.lost);
       await cold(ours, 'pressable', one.takenUp, one.lost);

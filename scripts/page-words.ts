@@ -1,6 +1,7 @@
 /** From a click to the client's next words, on a page that has come to rest, over a whole run. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { marksScript, pressAt } from './first-choice.ts';
+import { siteKept } from './site-kept.ts';
 import { withPage } from './size-journey.ts';
 import { onASlowProcessor } from './slow-phone.ts';
 
@@ -17,6 +18,8 @@ export interface PageAt {
   readonly browser: Browser;
   readonly url: string;
   readonly address: string;
+  /** Whether a service worker comes after it and keeps the site. */
+  readonly isKept: boolean;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface PageAt {
  * quarter. `first` says which option is chosen in the first turn; in each turn after it the next.
  */
 export function turnsToNextWords(
-  { browser, url, address }: PageAt,
+  { browser, url, address, isKept }: PageAt,
   first: number,
 ): Promise<readonly number[]> {
   return withPage(browser, url, async (page) => {
@@ -34,6 +37,7 @@ export function turnsToNextWords(
     await page.addInitScript({ content: await marksScript('never') });
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.locator('.option').first().waitFor();
+    if (isKept) await siteKept(page);
     await onASlowProcessor(session);
     const turns: number[] = [];
     while (turns.length < MOST_TURNS && (await page.locator('.option').count()) > 0) {

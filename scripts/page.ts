@@ -15,9 +15,9 @@ import { findBrowser } from './browser.ts';
 import { aside, buildSite } from './build.ts';
 import { cohort, resultFiles, YEAR_GROUP } from './cohort.ts';
 import { buildInkPages } from './ink-page.ts';
-import { cohortShown } from './page-cohort.ts';
+import { type CohortShown, cohortShown } from './page-cohort.ts';
 import { type Measurements, measure } from './page-cold.ts';
-import { faultsOf, figuresOf, readingFigure } from './page-figures.ts';
+import { faultsOf, figuresOf, readingFigures } from './page-figures.ts';
 import { serveSite } from './site-server.ts';
 import { shippedScenarios } from './ways-through.ts';
 
@@ -42,8 +42,8 @@ try {
 
 interface Measured {
   readonly starts: readonly Measurements[];
-  /** Milliseconds, once a round. */
-  readonly cohorts: readonly number[];
+  /** Once a round. */
+  readonly cohorts: readonly CohortShown[];
 }
 
 async function measureAll(scenarios: readonly CompiledScenario[]): Promise<Measured> {
@@ -60,7 +60,7 @@ async function measureAll(scenarios: readonly CompiledScenario[]): Promise<Measu
     const starts = await measure(browser, { page: page.url, ink: ink.url }, ids, rounds, say);
     const group = cohort(scenarios, YEAR_GROUP);
     const files = await resultFiles(group);
-    const cohorts: number[] = [];
+    const cohorts: CohortShown[] = [];
     while (cohorts.length < rounds)
       cohorts.push(await cohortShown(browser, page.url, group, files));
     return { starts, cohorts };
@@ -72,7 +72,7 @@ async function measureAll(scenarios: readonly CompiledScenario[]): Promise<Measu
 
 /** Whether every aim is met, once all has been told. */
 function tell({ starts, cohorts }: Measured): boolean {
-  const figures = [...figuresOf(starts), readingFigure(cohorts)];
+  const figures = [...figuresOf(starts), ...readingFigures(cohorts)];
   const faults = faultsOf(starts);
   const table = flags.markdown ? asMarkdown(figures, PEER) : asText(figures, PEER);
   console.log(`\n${table}\n\n${machineLine()}`);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GroupPage, type GroupPageProps } from '../../../src/app/course/group/group-page.tsx';
 import type { Group } from '../../../src/course/group.ts';
@@ -136,8 +137,26 @@ describe('who has done it', () => {
       'Person 1, attempt 1: repaired',
       'Person 1, attempt 2: repaired',
     ]);
-    expect(first?.textContent).toContain('not handed in');
+    expect(first?.textContent).toContain('Not handed in“Another one”');
     expect(first?.textContent?.replaceAll(/Person 1|attempt \d/g, '')).not.toMatch(/\d/);
+  });
+
+  it('says in one row what somebody has not handed in, however much was set', () => {
+    const set = ['small', 'other', 'third', 'fourth'].map((id) => ({ id, title: `The ${id}` }));
+    render(page(FOUR, { scenarios: set }));
+    const [first] = within(screen.getByRole('region', { name: 'Who has done it' })).getAllByRole(
+      'listitem',
+    );
+    expect(first?.textContent).toContain('Not handed in“The other”, “The third” and “The fourth”');
+  });
+
+  it('stands before the maps are drawn: the names do not wait for them', () => {
+    const atFirst = renderToString(page(TWELVE));
+    expect(atFirst).toContain('Person 10');
+    expect(atFirst).not.toContain('Map of');
+    const { container } = render(page(TWELVE));
+    expect(container.innerHTML).toContain('Map of');
+    expect(screen.getByRole('region', { name: 'The moments of the group' }).ariaBusy).toBe('false');
   });
 
   it('shows words only where somebody added some, folded away', () => {

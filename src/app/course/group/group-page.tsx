@@ -4,16 +4,15 @@ import type { Group, ScenarioOfGroup } from '../../../course/group.ts';
 import type { Brought, Outcome } from '../../../course/read-hand-ins.ts';
 import { fetchItalic } from '../../ui/later.ts';
 import { Link } from '../../ui/link.tsx';
-import { capital, listed } from '../../ui/number-words.ts';
+import { capital } from '../../ui/number-words.ts';
 import { Page } from '../../ui/page.tsx';
 import { type Removal, RemovedLines } from '../../ui/removed-lines.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
-import { inQuotes, unmarked } from '../../ui/typeset.ts';
 import { AddResults } from './add-results.tsx';
+import { GroupMoments } from './group-moments.tsx';
 import './group-page.css';
 import { people } from '../group-words.ts';
 import './moments.css';
-import { ScenarioMoments } from './scenario-moments.tsx';
 import { type SetTitle, WhoList } from './who-list.tsx';
 
 export interface GroupPageProps {
@@ -42,9 +41,6 @@ export function GroupPage(props: GroupPageProps) {
   const { persons } = group;
   useEffect(fetchItalic, []);
   const none = persons.length === 0;
-  const unplayed = scenarios.filter(({ id }) =>
-    group.scenarios.every(({ tables }) => tables.card.id !== id),
-  );
   return (
     <Page>
       <div className="group">
@@ -101,32 +97,12 @@ export function GroupPage(props: GroupPageProps) {
           </section>
         )}
         {!none && (
-          <section aria-labelledby="moments-title">
-            <div className="group__head">
-              <h2 id="moments-title" tabIndex={-1}>
-                The moments of the group
-              </h2>
-              <TextButton onClick={() => props.onSave('moments')}>
-                Save as a table<span className="visually-hidden">: the moments</span> (CSV)
-              </TextButton>
-            </div>
-            {group.scenarios.map((scenario, place) => (
-              <ScenarioMoments
-                key={scenario.tables.content}
-                scenario={scenario}
-                earlier={group.scenarios
-                  .slice(0, place)
-                  .some(({ tables }) => tables.card.id === scenario.tables.card.id)}
-                seminarHref={props.seminarHref}
-              />
-            ))}
-            {unplayed.length > 0 && (
-              <p className="group__unplayed">
-                Nobody has handed in {listed(unplayed.map((one) => inQuotes(unmarked(one.title))))}{' '}
-                so far.
-              </p>
-            )}
-          </section>
+          <GroupMoments
+            scenarios={group.scenarios}
+            set={scenarios}
+            seminarHref={props.seminarHref}
+            onSave={() => props.onSave('moments')}
+          />
         )}
       </div>
     </Page>

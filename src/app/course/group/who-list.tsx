@@ -3,9 +3,10 @@ import { howItEnded } from '../../../course/group-tables.ts';
 import type { Person, PlayedRun } from '../../../course/persons.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Link } from '../../ui/link.tsx';
+import { listed } from '../../ui/number-words.ts';
 import { Prose } from '../../ui/prose.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
-import { unmarked } from '../../ui/typeset.ts';
+import { inQuotes, unmarked } from '../../ui/typeset.ts';
 
 export interface SetTitle {
   readonly id: string;
@@ -31,11 +32,12 @@ export function WhoList({ persons, scenarios, runHref, onRemove }: WhoListProps)
               <Done
                 key={id}
                 title={unmarked(title)}
-                runs={person.runs.filter(({ run }) => run.scenario.card.id === id)}
+                runs={runsOf(person, id)}
                 person={person.name}
                 href={(run) => runHref(person.who, run)}
               />
             ))}
+            <Missing scenarios={scenarios.filter(({ id }) => runsOf(person, id).length === 0)} />
             {person.words !== undefined && (
               <Disclosure summary="Words they added">
                 <Prose text={person.words} className="who__words" />
@@ -51,6 +53,10 @@ export function WhoList({ persons, scenarios, runHref, onRemove }: WhoListProps)
   );
 }
 
+function runsOf({ runs }: Person, scenario: string): readonly PlayedRun[] {
+  return runs.filter(({ run }) => run.scenario.card.id === scenario);
+}
+
 interface DoneProps {
   readonly title: string;
   readonly runs: readonly PlayedRun[];
@@ -59,23 +65,33 @@ interface DoneProps {
 }
 
 function Done({ title, runs, person, href }: DoneProps) {
+  if (runs.length === 0) return null;
   return (
     <div className="who__scenario">
       <p className="who__title">{title}</p>
-      {runs.length === 0 ? (
-        <p className="who__none">not handed in</p>
-      ) : (
-        <ol className="who__runs">
-          {runs.map(({ id, run }, place) => (
-            <li key={id}>
-              <Link href={href(id)}>
-                <span className="visually-hidden">{`${person}, attempt ${place + 1}: `}</span>
-                {howItEnded(run)}
-              </Link>
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol className="who__runs">
+        {runs.map(({ id, run }, place) => (
+          <li key={id}>
+            <Link href={href(id)}>
+              <span className="visually-hidden">{`${person}, attempt ${place + 1}: `}</span>
+              {howItEnded(run)}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** In one row, however many they are: what somebody did is what the list is for. */
+function Missing({ scenarios }: Pick<WhoListProps, 'scenarios'>) {
+  if (scenarios.length === 0) return null;
+  return (
+    <div className="who__scenario">
+      <p className="who__title">Not handed in</p>
+      <p className="who__missing">
+        {listed(scenarios.map(({ title }) => inQuotes(unmarked(title))))}
+      </p>
     </div>
   );
 }

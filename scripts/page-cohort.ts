@@ -86,24 +86,21 @@ async function markWhatIsTold(page: Page, aliases: readonly string[]): Promise<v
       },
       true,
     );
-    const mark = (what: string): void => {
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => Reflect.set(window, what, performance.now() - began)),
-      );
-    };
-    let isNamed = false;
+    const left = ['named', 'drawn'];
     new MutationObserver((_, watch) => {
       if (Number.isNaN(began)) return;
-      if (!isNamed) {
-        const told = document.querySelector('main')?.textContent ?? '';
+      const [next] = left;
+      if (next === 'named') {
+        const told = document.querySelector('.who')?.textContent ?? '';
         if (!aliases.every((alias) => told.includes(alias))) return;
-        isNamed = true;
-        mark('named');
-      }
-      if (document.querySelector('[aria-labelledby="moments-title"][aria-busy="false"]') === null)
-        return;
-      watch.disconnect();
-      mark('drawn');
+      } else if (document.querySelector('[aria-busy="true"]') !== null) return;
+      left.shift();
+      if (left.length === 0) watch.disconnect();
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() =>
+          Reflect.set(window, next ?? 'drawn', performance.now() - began),
+        ),
+      );
     }).observe(document, {
       attributeFilter: ['aria-busy'],
       childList: true,

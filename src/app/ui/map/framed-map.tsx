@@ -8,6 +8,7 @@ import type { OwnWay } from './own-ways.ts';
 import './scenario-map.css';
 import type { Place, Terrain } from './terrain.ts';
 import { useMapFrame } from './use-map-frame.ts';
+import { type Size, useSize } from './use-size.ts';
 import { ZoomBar } from './zoom-bar.tsx';
 
 interface FramedMapProps {
@@ -28,11 +29,20 @@ interface FramedMapProps {
 }
 
 export function FramedMap(props: FramedMapProps) {
+  const { ref, size } = useSize<HTMLDivElement>();
+  return (
+    <div className="map" ref={ref}>
+      {size !== undefined && <InFrame {...props} size={size} />}
+    </div>
+  );
+}
+
+function InFrame(props: FramedMapProps & { readonly size: Size }) {
   const { terrain, scenario, title, heat, ways, cameTo, chosen, onChoose, children } = props;
-  const frame = useMapFrame(terrain, heat !== undefined);
+  const frame = useMapFrame(terrain, heat !== undefined, props.size);
   const hint = useId();
   return (
-    <div className="map">
+    <>
       <div className="map__bar">
         {onChoose !== undefined && (
           <p className="map__hint" id={hint}>
@@ -65,6 +75,6 @@ export function FramedMap(props: FramedMapProps) {
         />
       </section>
       {children(inReadingOrder(frame.map.places).map(({ place }) => place))}
-    </div>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import { layoutOf, type MapLayout, type Measures } from './map-layout.ts';
 import { orderedRows } from './ordered-rows.ts';
 import type { Terrain } from './terrain.ts';
+import type { Size } from './use-size.ts';
 import type { Zoom } from './zoom-bar.tsx';
 
 export interface MapFrame {
@@ -23,26 +24,12 @@ const WHOLE = -1;
 const ROOMY = 620;
 /** The smallest letters on a map are 12.5 px; they may not go under 12. */
 const LEAST_LABELLED = 0.96;
-const PHONE = { width: 328, height: 740 };
 
-export function useMapFrame(terrain: Terrain, counted: boolean): MapFrame {
+/** @param size Of the frame: its own width, and the height of the window around it. */
+export function useMapFrame(terrain: Terrain, counted: boolean, size: Size): MapFrame {
   const ref = useRef<HTMLElement>(null);
   const [step, setStep] = useState(0);
-  const [size, setSize] = useState(PHONE);
   const whole = step === WHOLE;
-
-  useLayoutEffect(() => {
-    const frame = ref.current;
-    if (frame === null || typeof ResizeObserver !== 'function') return;
-    const measure = () => {
-      const width = frame.clientWidth;
-      if (width > 0) setSize({ width, height: window.innerHeight });
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(frame);
-    return () => observer.disconnect();
-  }, []);
 
   const roomy = size.width >= ROOMY;
   const plain = roomy ? 1.1 : 1;

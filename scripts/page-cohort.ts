@@ -31,10 +31,10 @@ export async function cohortShown(
     await page.goto(`/course/group/?of=${assignment.id}`, { waitUntil: 'networkidle' });
     const input = page.locator('input[type="file"]');
     await input.waitFor({ state: 'attached' });
-    await markWhatIsTold(
-      page,
-      handIns.map(({ alias }) => alias),
-    );
+    await markWhenShown(page, {
+      named: `.who__person:nth-child(${handIns.length})`,
+      drawn: '[aria-labelledby="moments-title"][aria-busy="false"]',
+    });
     await input.setInputFiles(
       files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })),
     );
@@ -75,9 +75,12 @@ async function keepAsMade(page: Page, assignment: Assignment): Promise<void> {
   );
 }
 
+/** What stands on the page once something is shown, by what it is called here. */
+type Signs = Readonly<Record<keyof CohortShown, string>>;
+
 /** By the page's own clock, so that the way from here to there does not count. */
-async function markWhatIsTold(page: Page, aliases: readonly string[]): Promise<void> {
-  await page.evaluate((aliases) => {
+async function markWhenShown(page: Page, signs: Signs): Promise<void> {
+  await page.evaluate((signs) => {
     let began = Number.NaN;
     addEventListener(
       'change',
@@ -86,26 +89,14 @@ async function markWhatIsTold(page: Page, aliases: readonly string[]): Promise<v
       },
       true,
     );
-    const left = ['named', 'drawn'];
-    new MutationObserver((_, watch) => {
-      if (Number.isNaN(began)) return;
-      const [next] = left;
-      if (next === 'named') {
-        const told = document.querySelector('.who')?.textContent ?? '';
-        if (!aliases.every((alias) => told.includes(alias))) return;
-      } else if (document.querySelector('[aria-busy="true"]') !== null) return;
-      left.shift();
-      if (left.length === 0) watch.disconnect();
-      requestAnimationFrame(() =>
+    for (const [what, sign] of Object.entries(signs)) {
+      new MutationObserver((_, watch) => {
+        if (document.querySelector(sign) === null) return;
+        watch.disconnect();
         requestAnimationFrame(() =>
-          Reflect.set(window, next ?? 'drawn', performance.now() - began),
-        ),
-      );
-    }).observe(document, {
-      attributeFilter: ['aria-busy'],
-      childList: true,
-      subtree: true,
-      characterData: true,
-    });
-  }, aliases);
+          requestAnimationFrame(() => Reflect.set(window, what, performance.now() - began)),
+        );
+      }).observe(document, { attributeFilter: ['aria-busy'], childList: true, subtree: true });
+    }
+  }, signs);
 }

@@ -28,16 +28,7 @@ export function WhoList({ persons, scenarios, runHref, onRemove }: WhoListProps)
         <li key={person.who} className="who__person">
           <h3 className="who__name">{person.name}</h3>
           <div className="who__done">
-            {scenarios.map(({ id, title }) => (
-              <Done
-                key={id}
-                title={unmarked(title)}
-                runs={runsOf(person, id)}
-                person={person.name}
-                href={(run) => runHref(person.who, run)}
-              />
-            ))}
-            <Missing scenarios={scenarios.filter(({ id }) => runsOf(person, id).length === 0)} />
+            <HandedIn person={person} scenarios={scenarios} runHref={runHref} />
             {person.words !== undefined && (
               <Disclosure summary="Words they added">
                 <Prose text={person.words} className="who__words" />
@@ -53,8 +44,39 @@ export function WhoList({ persons, scenarios, runHref, onRemove }: WhoListProps)
   );
 }
 
-function runsOf({ runs }: Person, scenario: string): readonly PlayedRun[] {
-  return runs.filter(({ run }) => run.scenario.card.id === scenario);
+interface HandedInProps extends Pick<WhoListProps, 'scenarios' | 'runHref'> {
+  readonly person: Person;
+}
+
+/** A row for each scenario that was played, and one for all that was not: what was done is what the list is for. */
+function HandedIn({ person, scenarios, runHref }: HandedInProps) {
+  const played = scenarios.map(({ id, title }) => ({
+    id,
+    title: unmarked(title),
+    runs: person.runs.filter(({ run }) => run.scenario.card.id === id),
+  }));
+  const missing = played.filter(({ runs }) => runs.length === 0);
+  return (
+    <>
+      {played
+        .filter(({ runs }) => runs.length > 0)
+        .map(({ id, title, runs }) => (
+          <Done
+            key={id}
+            title={title}
+            runs={runs}
+            person={person.name}
+            href={(run) => runHref(person.who, run)}
+          />
+        ))}
+      {missing.length > 0 && (
+        <div className="who__scenario">
+          <p className="who__title">Not handed in</p>
+          <p className="who__missing">{listed(missing.map(({ title }) => inQuotes(title)))}</p>
+        </div>
+      )}
+    </>
+  );
 }
 
 interface DoneProps {
@@ -65,7 +87,6 @@ interface DoneProps {
 }
 
 function Done({ title, runs, person, href }: DoneProps) {
-  if (runs.length === 0) return null;
   return (
     <div className="who__scenario">
       <p className="who__title">{title}</p>
@@ -79,19 +100,6 @@ function Done({ title, runs, person, href }: DoneProps) {
           </li>
         ))}
       </ol>
-    </div>
-  );
-}
-
-/** In one row, however many they are: what somebody did is what the list is for. */
-function Missing({ scenarios }: Pick<WhoListProps, 'scenarios'>) {
-  if (scenarios.length === 0) return null;
-  return (
-    <div className="who__scenario">
-      <p className="who__title">Not handed in</p>
-      <p className="who__missing">
-        {listed(scenarios.map(({ title }) => inQuotes(unmarked(title))))}
-      </p>
     </div>
   );
 }

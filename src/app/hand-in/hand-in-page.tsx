@@ -1,6 +1,6 @@
 /** /hand-in/: a result is made here, read through, and given to the tutor by the trainee. */
 import type { ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { HAND_IN_LIMITS } from '../../course/hand-in.ts';
 import { textOf } from '../../course/own-field.ts';
 import { dayInWords } from '../ui/assigned/assigned-words.ts';
@@ -69,8 +69,8 @@ export function HandInPage(props: HandInPageProps) {
   };
   const faults = tried ? faultsOf(result) : {};
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is written is kept as it changes
-  useEffect(() => onDraft({ alias, words }), [alias, words]);
+  const keep = useEffectEvent(onDraft);
+  useEffect(() => keep({ alias, words }), [alias, words]);
 
   const ready = () => {
     const found = Object.keys(faultsOf(result)).length === 0;

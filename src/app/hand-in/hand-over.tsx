@@ -1,5 +1,5 @@
 /** The ways a result leaves: as a file, as a code to paste, or by what the device shares with. */
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { TextButton } from '../ui/text-button.tsx';
 import type { Result } from './result.ts';
@@ -64,10 +64,10 @@ export function HandOver({ title, result, ready, codeOf, onSave, onHandedIn }: H
 function useCode(result: Result, codeOf: (result: Result) => Promise<string>): string | undefined {
   const wanted = JSON.stringify(result);
   const [made, setMade] = useState<{ readonly of: string; readonly code: string }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a result of the same parts has the same code
+  const make = useEffectEvent(() => codeOf(result));
   useEffect(() => {
     let gone = false;
-    codeOf(result).then(
+    make().then(
       (code) => {
         if (!gone) setMade({ of: wanted, code });
       },

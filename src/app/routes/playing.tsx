@@ -1,5 +1,5 @@
 /** A run on the session's screen: what is chosen, where one leaves to, and what is wrong. */
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
 import { openStore } from '../keeping/open-store.ts';
 import { type StorageTrouble, TROUBLE_WORDS } from '../keeping/storage-trouble.ts';
@@ -32,16 +32,17 @@ export function Playing({ playable, trouble: known, onStored }: PlayingProps) {
   const { card } = playable.content;
   const stored = !playable.isNew || view.turn > 0;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when it comes to be so
+  const tellStored = useEffectEvent(onStored);
+  const keepPlayed = useEffectEvent(() => {
+    openStore()
+      .then((store) => keepContent(store, attempt))
+      .catch(() => {});
+  });
   useEffect(() => {
     if (!stored) return;
-    onStored();
+    tellStored();
     // What cannot be kept now is tried again at the next visit; the run itself is not touched.
-    return whenIdle(() => {
-      openStore()
-        .then((store) => keepContent(store, attempt))
-        .catch(() => {});
-    });
+    return whenIdle(() => keepPlayed());
   }, [stored]);
   const hasEnded = view.ending !== undefined;
   useEffect(() => {

@@ -1,5 +1,5 @@
 /** Something that has to be fetched or read before a page can stand. */
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 export type Loaded<T> =
   | { readonly is: 'loading' }
@@ -9,13 +9,13 @@ export type Loaded<T> =
 /** Loads again when `key` changes; what comes too late for its key is dropped. */
 export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
   const [held, setHeld] = useState<{ readonly key: string; readonly loaded: Loaded<T> }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when to load anew
+  const begin = useEffectEvent(load);
   useEffect(() => {
     let gone = false;
     const settle = (loaded: Loaded<T>) => {
       if (!gone) setHeld({ key, loaded });
     };
-    load().then(
+    begin().then(
       (value) => settle({ is: 'here', value }),
       (fault: unknown) => settle({ is: 'failed', fault }),
     );
